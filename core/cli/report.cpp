@@ -1,0 +1,91 @@
+#include <cstdio>
+#include <filesystem>
+#include <string_view>
+
+#include "core/cli/commands.hpp"
+#include "core/cli/files.hpp"
+#include "core/cli/load.hpp"
+#include "core/cli/make_report.hpp"
+#include "core/json/write_report.hpp"
+#include "core/json/write_response.hpp"
+#include "core/limits.hpp"
+#include "core/markdown/write_report_markdown.hpp"
+
+namespace leerruimte::cli {
+namespace {
+
+/// Where the single-file page takes what it starts with; wasm/README.md and web/README.md name it too.
+constexpr std::string_view slot = R"(<script type="application/json" id="leerruimte-start">{}</script>)";
+constexpr std::string_view slot_begin = R"(<script type="application/json" id="leerruimte-start">)";
+constexpr std::string_view slot_end = "</script>";
+
+/// JSON that cannot end the script element it stands in: `<` is only found inside texts, where it may be escaped.
+std::string inside_script(const std::string& json) {
+  std::string safe;
+  for (const char byte : json) {
+    if (byte == '<') {
+      safe += "\\u003c";
+    } else {
+      safe += byte;
+    }
+  }
+  return safe;
+}
+
+std::string format_of(const ReportOptions& options) {
+  if (!options.format.empty()) return options.format;
+  const std::string ending = ending_of(options.output);
+  return ending == "json" || ending == "html" ? ending : "md";
+}
+
+std::string page_beside(const std::string& program) {
+  std::error_code error;
+  std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", error);
+  if (error) self = program;
+  return (self.parent_path() / "leerruimte.html").string();
+}
+
+/// The single-file page with the questionnaire, the answers and the language filled in: it opens on its report.
+std::optional<std::string> filled_page(const ReportOptions& options, const std::string& questionnaire_text, const Questionnaire& questionnaire,
+                                       const Response& response, LanguageIndex language) {
+  const std::string path = options.page.empty() ? page_beside(options.program) : options.page;
+  auto page = read_file(path, limits::answers_bytes);
+  if (!page) {
+    std::fprintf(stderr, "leerruimte: --format html fills the single-file page; build it with scripts/build, or name it with --page\n");
+    return std::nullopt;
+  }
+  const auto at = page->find(slot);
+  if (at == std::string::npos) {
+    std::fprintf(stderr, "leerruimte: %s is not the single-file page: it has no place for a report\n", path.c_str());
+    return std::nullopt;
+  }
+  const std::string start = "{\"language\":" + Json(questionnaire->languages[language]).dump() +
+                            ",\"response\":" + response_json(questionnaire, response).dump() + ",\"questionnaire\":" + questionnaire_text + "}";
+  page->replace(at, slot.size(), std::string{slot_begin} + inside_script(start) + std::string{slot_end});
+  return page;
+}
+
+}  // namespace
+
+ExitCode report(const ReportOptions& options) {
+  const auto [loaded, loaded_code] = load_questionnaire(options.questionnaire);
+  if (!loaded) return loaded_code;
+  const Questionnaire& questionnaire = loaded->questionnaire;
+  const auto language = choose_language(questionnaire, options.language);
+  if (!language) return usage;
+  const auto [response, code] = load_response(questionnaire, options.answers, options.respondent);
+  if (!response) return code;
+
+  const std::string format = format_of(options);
+  std::optional<std::string> output;
+  if (format == "html") {
+    output = filled_page(options, loaded->text, questionnaire, *response, *language);
+  } else {
+    const Report made = make_report(questionnaire, *response, *language);
+    output = format == "json" ? report_json(made).dump() + '\n' : report_markdown(made);
+  }
+  if (!output || !write_file(options.output, *output)) return cannot_read_or_write;
+  return code;
+}
+
+}  // namespace leerruimte::cli

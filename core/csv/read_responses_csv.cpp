@@ -1,0 +1,115 @@
+#include "core/csv/read_responses_csv.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <variant>
+
+#include "core/csv/csv.hpp"
+
+namespace leerruimte {
+namespace {
+
+enum class Field { respondent, group, audience, form };
+using Column = std::variant<Field, ItemIndex>;
+
+bool earlier(const Place& a, const Place& b) { return a.line != b.line ? a.line < b.line : a.column < b.column; }
+
+std::string_view trimmed(std::string_view text) {
+  const auto first = text.find_first_not_of(' ');
+  if (first == std::string_view::npos) return "";
+  return text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+std::optional<Column> column_named(const Questionnaire& questionnaire, std::string_view name) {
+  if (name == "respondent") return Field::respondent;
+  if (name == "group") return Field::group;
+  if (name == "audience") return Field::audience;
+  if (name == "form") return Field::form;
+  if (const auto item = questionnaire.item_named(name)) return Column{std::in_place_index<1>, *item};
+  return std::nullopt;
+}
+
+std::vector<Column> read_header(const Questionnaire& questionnaire, const CsvRow& header, Problems& problems) {
+  std::vector<Column> columns;
+  for (const CsvCell& cell : header) {
+    const auto column = column_named(questionnaire, trimmed(cell.text));
+    if (!column) {
+      problems.push_back({"unknown-column", "", "is a column that is no item of this questionnaire, and not respondent, group, audience or form", cell.place});
+      continue;
+    }
+    for (const Column& earlier : columns) {
+      if (earlier == *column) problems.push_back({"duplicate-column", "", "is a column that stands twice", cell.place});
+    }
+    columns.push_back(*column);
+  }
+  return columns;
+}
+
+std::optional<Answer> read_answer(std::string_view word) {
+  if (word.empty()) return Answer::none();
+  if (const auto missing = missing_named(word)) return Answer::of(*missing);
+  int code = 0;
+  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), code);
+  if (error != std::errc{} || end != word.data() + word.size()) return std::nullopt;
+  return Answer::of(code);
+}
+
+/// The text of a row's cell for a field; "" when the table has no such column.
+std::string field_of(const CsvRow& row, const std::vector<Column>& columns, Field field) {
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (columns[i] == Column{field}) return plain_text(trimmed(row[i].text));
+  }
+  return "";
+}
+
+void add_row(ResponseFile& file, const Questionnaire& questionnaire, const CsvRow& row, const std::vector<Column>& columns) {
+  Problems problems;
+  const auto report = [&](const CsvCell& cell, std::string rule, std::string message) {
+    problems.push_back({std::move(rule), "", std::move(message), cell.place});
+  };
+  if (row.size() != columns.size()) {
+    report(row.front(), "row-length", "has " + std::to_string(row.size()) + " cells in its row; the header has " + std::to_string(columns.size()));
+    file.problems.insert(file.problems.end(), problems.begin(), problems.end());
+    return;
+  }
+  const std::string form_name = field_of(row, columns, Field::form);
+  const std::string audience_name = field_of(row, columns, Field::audience);
+  const auto form = form_name.empty() ? FormIndex{0} : questionnaire.form_named(form_name);
+  const auto audience = audience_name.empty() ? AudienceIndex{0} : questionnaire.audience_named(audience_name);
+  if (!form) report(row.front(), "unknown-reference", "begins a row with the form \"" + form_name + "\", which this questionnaire does not have");
+  if (!audience) report(row.front(), "unknown-reference", "begins a row with the audience \"" + audience_name + "\", which this questionnaire does not have");
+
+  Response response = Response::blank(questionnaire, form.value_or(0), audience.value_or(0));
+  response.respondent = field_of(row, columns, Field::respondent);
+  response.group = field_of(row, columns, Field::group);
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const auto* item = std::get_if<ItemIndex>(&columns[i]);
+    if (item == nullptr) continue;
+    const auto answer = read_answer(trimmed(row[i].text));
+    if (answer && !answer->given()) continue;
+    const auto refused = answer ? response.give(questionnaire, *item, *answer) : answers_offered(questionnaire, *item);
+    if (refused) report(row[i], "answer", *refused);
+  }
+  if (problems.empty()) file.responses.push_back(std::move(response));
+  file.problems.insert(file.problems.end(), problems.begin(), problems.end());
+}
+
+}  // namespace
+
+ResponseFile read_responses_csv(const Questionnaire& questionnaire, std::string_view text) {
+  CsvTable table = parse_csv(text);
+  ResponseFile file{{}, std::move(table.problems)};
+  if (table.rows.empty() && file.problems.empty()) file.problems.push_back({"empty", "", "has no header and no rows", {1, 1}});
+  if (table.rows.empty()) return file;
+  const Place header_place = table.rows.front().front().place;
+  if (!file.problems.empty() && earlier(file.problems.front().place, header_place)) return file;  // the header itself could not be read
+  Problems header_problems;
+  const std::vector<Column> columns = read_header(questionnaire, table.rows.front(), header_problems);
+  if (!header_problems.empty()) return {{}, std::move(header_problems)};
+  for (std::size_t i = 1; i < table.rows.size(); ++i) add_row(file, questionnaire, table.rows[i], columns);
+  std::stable_sort(file.problems.begin(), file.problems.end(), [](const Problem& a, const Problem& b) { return earlier(a.place, b.place); });
+  return file;
+}
+
+}  // namespace leerruimte

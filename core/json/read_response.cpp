@@ -1,0 +1,137 @@
+#include "core/json/read_response.hpp"
+
+#include <cmath>
+
+#include "core/json/locate.hpp"
+#include "core/limits.hpp"
+
+namespace leerruimte {
+namespace {
+
+template <class T>
+std::vector<std::string_view> ids_of(const std::vector<T>& all) {
+  std::vector<std::string_view> ids;
+  for (const T& one : all) ids.emplace_back(one.id);
+  return ids;
+}
+
+/// The index a named choice has; 0 when the choice is absent or wrong.
+template <class T>
+std::size_t read_choice(const Cursor& choice, const std::vector<T>& all, const std::string& kind) {
+  if (!choice.present()) return 0;
+  const std::string name = choice.text();
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all[i].id == name) return i;
+  }
+  if (!name.empty()) choice.report("unknown-reference", "names no " + kind + " of this questionnaire" + did_you_mean(name, ids_of(all)));
+  return 0;
+}
+
+void check_questionnaire(const Cursor& root, const Questionnaire& questionnaire) {
+  const Cursor id = root.at("questionnaire");
+  const std::string named = id.text();
+  if (!named.empty() && named != questionnaire->id) {
+    id.report("other-questionnaire", "names another questionnaire; these answers are read with \"" + questionnaire->id + "\"");
+  }
+  const Cursor version = root.optional("version");
+  const Cursor fingerprint = root.optional("fingerprint");
+  if (fingerprint.present() && fingerprint.text() != questionnaire.fingerprint()) {
+    fingerprint.report("other-version", "belongs to questions or scoring that differ from version " + questionnaire->version + " (" +
+                                            questionnaire.fingerprint() + "); items that do not exist here are listed too");
+  }
+  if (!fingerprint.present() && version.present() && version.text() != questionnaire->version) {
+    version.report("other-version", "is another version than the questionnaire, which is " + questionnaire->version);
+  }
+}
+
+std::optional<Answer> read_answer(const Cursor& answer) {
+  if (answer.is_null()) return Answer::none();
+  if (answer.is_number()) {
+    const double number = answer.number();
+    const bool is_code = std::floor(number) == number && std::fabs(number) <= limits::code;
+    return is_code ? std::optional{Answer::of(static_cast<int>(number))} : std::nullopt;
+  }
+  if (answer.is_text()) {
+    if (const auto missing = missing_named(answer.text())) return Answer::of(*missing);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Response read_response(const Questionnaire& questionnaire, const Cursor& root) {
+  root.only({"questionnaire", "version", "fingerprint", "form", "audience", "respondent", "group", "answers"});
+  check_questionnaire(root, questionnaire);
+  const FormIndex form = read_choice(root.optional("form"), questionnaire->forms, "form");
+  const AudienceIndex audience = read_choice(root.optional("audience"), questionnaire->audiences, "audience");
+  Response response = Response::blank(questionnaire, form, audience);
+  response.respondent = root.optional("respondent").text();
+  response.group = root.optional("group").text();
+  for (const auto& [id, cursor] : root.at("answers").members()) {
+    const auto item = questionnaire.item_named(id);
+    if (!item) {
+      cursor.report("unknown-item", "answers an item this questionnaire does not have" + did_you_mean(id, ids_of(questionnaire->items)));
+      continue;
+    }
+    const auto answer = read_answer(cursor);
+    // What is neither a whole number nor the name of a missing answer is refused with the same sentence as a code that is not offered.
+    const auto refused = answer ? response.give(questionnaire, *item, *answer) : answers_offered(questionnaire, *item);
+    if (refused) cursor.report("answer", *refused);
+  }
+  return response;
+}
+
+Result<Response> read_response(const Questionnaire& questionnaire, std::string_view text) {
+  const auto document = parse_json(text);
+  if (!document) return document.problems();
+  Problems problems;
+  Response response = read_response(questionnaire, Cursor{*document, problems});
+  if (problems.empty()) return response;
+  locate(text, problems);
+  return problems;
+}
+
+ResponseFile read_responses(const Questionnaire& questionnaire, std::string_view text) {
+  ResponseFile file;
+  const auto document = parse_json(text);
+  if (!document) {
+    file.problems = document.problems();
+    return file;
+  }
+  Problems problems;  // of the list, then of one response at a time: limits::problems must not hide that a response is wrong
+  const Cursor root{*document, problems};
+  const std::vector<Cursor> responses = document->is_array() ? root.elements() : std::vector<Cursor>{root};
+  file.problems = std::exchange(problems, {});
+  for (const Cursor& one : responses) {
+    Response response = read_response(questionnaire, one);
+    if (problems.empty()) file.responses.push_back(std::move(response));
+    file.problems.insert(file.problems.end(), problems.begin(), problems.end());
+    problems.clear();
+  }
+  if (!file.problems.empty()) locate(text, file.problems);
+  return file;
+}
+
+ResponseFile read_responses_by_line(const Questionnaire& questionnaire, std::string_view text) {
+  ResponseFile file;
+  int line_number = 0;
+  while (!text.empty()) {
+    const auto end = text.find('\n');
+    const std::string_view line = text.substr(0, end);
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    ++line_number;
+    if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+    auto response = read_response(questionnaire, line);
+    if (response) {
+      file.responses.push_back(*std::move(response));
+      continue;
+    }
+    for (Problem problem : response.problems()) {
+      problem.place.line = line_number;
+      file.problems.push_back(std::move(problem));
+    }
+  }
+  return file;
+}
+
+}  // namespace leerruimte

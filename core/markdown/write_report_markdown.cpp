@@ -1,0 +1,109 @@
+#include "core/markdown/write_report_markdown.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace leerruimte {
+namespace {
+
+/// Text inside a line.
+std::string escaped(std::string_view text) {
+  constexpr std::string_view special = R"(\`*_[]<>#|~&)";
+  std::string safe;
+  for (const char byte : text) {
+    if (special.find(byte) != std::string_view::npos) safe += '\\';
+    safe += byte;
+  }
+  return safe;
+}
+
+/// Text at the start of a line or list element, where "- ", "+ ", "---" and "1. " would begin a list or a rule.
+std::string escaped_line(std::string_view text) {
+  const auto mark = std::min(text.find_first_not_of("0123456789"), text.size());
+  const std::string_view marks = mark == 0 ? "-+" : ".)";
+  const bool ends_there = mark + 1 == text.size() || (mark + 1 < text.size() && (text[mark + 1] == ' ' || text[mark + 1] == '-'));
+  if (!ends_there || marks.find(text[mark]) == std::string_view::npos) return escaped(text);
+  return std::string{text.substr(0, mark)} + '\\' + text[mark] + escaped(text.substr(mark + 1));
+}
+
+std::string heading(int level, std::string_view text) { return std::string(static_cast<std::size_t>(level), '#') + ' ' + escaped(text) + "\n\n"; }
+
+void add_rows(std::string& table, const ReportScore& score, const std::string& indent) {
+  const std::string bold = indent.empty() ? "**" : "";
+  table += "| " + indent + bold + escaped(score.title) + bold + " | " + escaped(score.shown) + " | " + escaped(score.band) + " |\n";
+  for (const ReportScore& part : score.parts) add_rows(table, part, indent + "&nbsp;&nbsp;");
+}
+
+std::string profile(const Report& report) {
+  std::string text;
+  for (const std::string& sentence : report.summary) text += "- " + escaped_line(sentence) + '\n';
+  text += "\n|   |   |   |\n|---|---:|---|\n";
+  for (const ReportScore& score : report.profile) add_rows(text, score, "");
+  return text + '\n';
+}
+
+std::string strengths(const Report& report) {
+  if (report.strengths.empty()) return escaped_line(report.headings.no_strengths) + "\n\n";
+  std::string text;
+  for (const ReportStrength& strength : report.strengths) {
+    text += "- **" + escaped(strength.title) + "** (" + escaped(strength.shown) + "): " + escaped(strength.text) + '\n';
+  }
+  return text + '\n';
+}
+
+std::string first_steps(const Report& report) {
+  if (report.first_steps.empty()) return escaped_line(report.headings.no_first_steps) + "\n\n";
+  std::string text;
+  int number = 0;
+  for (const ReportFirstStep& step : report.first_steps) {
+    text += heading(3, std::to_string(++number) + ". " + step.title) + escaped_line(step.text) + "\n\n" + escaped_line(step.why) + "\n\n- " + escaped_line(step.who) +
+            "\n- " + escaped_line(step.effort) + ", " + escaped(step.within) + "\n- " + escaped_line(step.chosen_because) + "\n\n";
+  }
+  return text;
+}
+
+std::string certainty(const Report& report) {
+  std::string text;
+  for (const std::string& sentence : report.certainty) text += "- " + escaped_line(sentence) + '\n';
+  text += '\n';
+  for (const ReportMissing& missing : report.missing) {
+    text += heading(3, missing.reason);
+    for (const TraceLine& line : missing.items) text += "- " + escaped_line(line.text) + '\n';
+    text += '\n';
+  }
+  for (const std::string& source : report.sources) text += "- " + escaped_line(source) + '\n';
+  return text + "\n" + escaped_line(report.licence) + '\n';
+}
+
+void add_explanation(std::string& text, const ReportScore& score, int level) {
+  text += heading(level, score.title + ": " + score.shown + (score.band.empty() ? "" : ", " + score.band));
+  text += escaped_line(score.rule) + "\n\n";
+  if (!score.formula.empty()) text += escaped_line(score.formula) + "\n\n";
+  for (const TraceLine& line : score.trace) {
+    text += "- " + escaped_line(line.text) + (line.answer.empty() ? "" : " — *" + escaped(line.answer) + "*") + ": " + escaped(line.counted) + '\n';
+  }
+  text += '\n';
+  for (const ReportScore& part : score.parts) add_explanation(text, part, level + 1);
+}
+
+}  // namespace
+
+std::string score_markdown(const ReportScore& score) {
+  std::string text;
+  add_explanation(text, score, 2);
+  return text;
+}
+
+std::string report_markdown(const Report& report) {
+  std::string text = heading(1, report.title);
+  text += escaped_line(report.audience) + ". " + escaped(report.form) + ".\n\n";
+  text += heading(2, report.headings.stand) + profile(report);
+  text += heading(2, report.headings.strengths) + strengths(report);
+  text += heading(2, report.headings.begin) + first_steps(report);
+  text += heading(2, report.headings.why);
+  for (const ReportScore& score : report.profile) add_explanation(text, score, 3);
+  text += heading(2, report.headings.certainty) + certainty(report);
+  return text;
+}
+
+}  // namespace leerruimte

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/model/questionnaire_parts.hpp"
+
+namespace leerruimte {
+
+/// A questionnaire that cannot be wrong: every index points at something, texts exist in every language, no score depends on itself.
+class Questionnaire {
+ public:
+  /// @return nothing when the parts do not fit together. Readers say why before they call this; see core/json.
+  static std::optional<Questionnaire> of(QuestionnaireParts parts);
+
+  const QuestionnaireParts* operator->() const { return &parts_; }
+
+  /// Scores in an order in which each comes after the scores it is made of; document order where possible.
+  const std::vector<ScoreIndex>& scoring_order() const { return scoring_order_; }
+
+  /// Scores that are no part of another score, in document order: the top of the report.
+  const std::vector<ScoreIndex>& top_scores() const { return top_scores_; }
+
+  /// See core/model/fingerprint.hpp.
+  const std::string& fingerprint() const { return fingerprint_; }
+
+  std::optional<ItemIndex> item_named(std::string_view id) const;
+  std::optional<ScoreIndex> score_named(std::string_view id) const;
+  std::optional<AudienceIndex> audience_named(std::string_view id) const;
+  std::optional<FormIndex> form_named(std::string_view id) const;
+  std::optional<LanguageIndex> language_named(std::string_view id) const;
+
+  const AnswerScale& scale_of(ItemIndex item) const { return parts_.scales[parts_.items[item].scale]; }
+
+ private:
+  explicit Questionnaire(QuestionnaireParts parts) : parts_(std::move(parts)) {}
+
+  QuestionnaireParts parts_;
+  std::string fingerprint_;
+  std::vector<ScoreIndex> scoring_order_;
+  std::vector<ScoreIndex> top_scores_;
+  std::vector<std::pair<std::string, ItemIndex>> items_by_id_;  ///< Sorted, for look-up.
+};
+
+/// An order of the scores in which each comes after the scores its rule and its parts name.
+/// @return nothing when scores depend on each other in a circle.
+std::optional<std::vector<ScoreIndex>> dependency_order(const std::vector<ScoreDefinition>& scores);
+
+}  // namespace leerruimte

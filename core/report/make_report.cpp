@@ -1,0 +1,168 @@
+#include "core/report/make_report.hpp"
+
+#include <algorithm>
+
+#include "core/report/choose_advice.hpp"
+#include "core/report/decimal.hpp"
+#include "core/report/explain_score.hpp"
+#include "core/report/phrases.hpp"
+
+namespace leerruimte {
+namespace {
+
+constexpr int number_decimals = 2;
+
+std::string number(const ReportContext& context, double value) { return up_to_decimals(value, number_decimals, context.phrases.decimal_mark); }
+
+ReportHeadings headings_in(const Phrases& phrases) {
+  const auto text = [](std::string_view phrase) { return std::string{phrase}; };
+  return {text(phrases.heading_stand),     text(phrases.heading_strengths), text(phrases.heading_begin),  text(phrases.heading_why),
+          text(phrases.heading_certainty), text(phrases.no_strengths),      text(phrases.no_first_steps), text(phrases.nothing_missing)};
+}
+
+std::string summary_of(const ReportContext& context, const ReportScore& score) {
+  if (!score.value) return fill(context.phrases.summary_missing, {{"title", score.title}});
+  const std::string highest = number(context, score.highest);
+  if (score.band.empty()) return fill(context.phrases.summary_plain, {{"title", score.title}, {"shown", score.shown}, {"highest", highest}});
+  return fill(context.phrases.summary_band,
+              {{"title", score.title}, {"shown", score.shown}, {"highest", highest}, {"band", score.band}, {"meaning", score.meaning}});
+}
+
+std::vector<ReportStrength> strengths_of(const ReportContext& context) {
+  std::vector<ReportStrength> strengths;
+  for (const ChosenStrength& chosen : choose_strengths(context.questionnaire, context.scored.scores)) {
+    const ScoreDefinition& score = context.questionnaire->scores[chosen.advice->score];
+    const double value = *context.scored.scores[chosen.advice->score].value;
+    strengths.push_back({score.id, score.title.in(context.language), fixed_decimals(value, score.decimals, context.phrases.decimal_mark),
+                         chosen.advice->strength->text.in(context.language)});
+  }
+  return strengths;
+}
+
+std::string counted_unit(int n, std::string_view one, std::string_view many) {
+  return n == 1 ? std::string{one} : fill(many, {{"n", std::to_string(n)}});
+}
+
+std::string because(const ReportContext& context, const ChosenStep& chosen) {
+  const ScoreDefinition& score = context.questionnaire->scores[chosen.advice->score];
+  const double value = *context.scored.scores[chosen.advice->score].value;
+  std::string text = fill(context.phrases.because, {{"score", "“" + score.title.in(context.language) + "”"},
+                                                    {"shown", fixed_decimals(value, score.decimals, context.phrases.decimal_mark)},
+                                                    {"lowest", number(context, score.range.lowest)},
+                                                    {"highest", number(context, score.range.highest)},
+                                                    {"gap", fixed_decimals(chosen.gap, score.decimals, context.phrases.decimal_mark)}});
+  if (chosen.advice->weight_reason) {
+    text += ' ' + fill(context.phrases.because_weight,
+                       {{"weight", number(context, chosen.advice->weight)}, {"reason", chosen.advice->weight_reason->in(context.language)}});
+  }
+  return text;
+}
+
+std::vector<ReportFirstStep> first_steps_of(const ReportContext& context) {
+  std::vector<ReportFirstStep> steps;
+  for (const ChosenStep& chosen : choose_first_steps(context.questionnaire, context.scored.scores)) {
+    const ScoreDefinition& score = context.questionnaire->scores[chosen.advice->score];
+    const FirstStep& step = *chosen.step;
+    ReportFirstStep told;
+    told.id = step.id;
+    told.score = score.id;
+    told.about = score.title.in(context.language);
+    told.title = step.title.in(context.language);
+    told.text = step.text.in(context.language);
+    told.why = step.why.in(context.language);
+    told.who = step.who.in(context.language);
+    told.effort = counted_unit(step.hours, context.phrases.hours_one, context.phrases.hours_many);
+    told.within = counted_unit(step.within_weeks, context.phrases.weeks_one, context.phrases.weeks_many);
+    told.chosen_because = because(context, chosen);
+    told.priority = chosen.priority;
+    steps.push_back(std::move(told));
+  }
+  return steps;
+}
+
+void add_missing(const ReportContext& context, std::vector<ReportMissing>& missing, std::string_view reason,
+                 const std::vector<ItemIndex>& items, const Answer& answer) {
+  if (items.empty()) return;
+  ReportMissing group{std::string{reason}, {}};
+  for (const ItemIndex item : items) {
+    TraceLine line = item_line(context, item, answer);
+    line.counted = context.phrases.does_not_count;
+    group.items.push_back(std::move(line));
+  }
+  missing.push_back(std::move(group));
+}
+
+std::vector<ReportMissing> missing_of(const ReportContext& context) {
+  const Coverage& coverage = context.scored.coverage;
+  std::vector<ReportMissing> missing;
+  add_missing(context, missing, context.phrases.missing_skipped, coverage.skipped, Answer::none());
+  add_missing(context, missing, context.phrases.missing_dont_know, coverage.dont_know, Answer::of(Missing::dont_know));
+  add_missing(context, missing, context.phrases.missing_not_applicable, coverage.not_applicable, Answer::of(Missing::not_applicable));
+  add_missing(context, missing, context.phrases.missing_prefer_not, coverage.prefer_not, Answer::of(Missing::prefer_not));
+  return missing;
+}
+
+std::vector<std::string> certainty_of(const ReportContext& context) {
+  const Phrases& phrases = context.phrases;
+  const Coverage& coverage = context.scored.coverage;
+  std::vector<std::string> sentences;
+  const Audience& audience = context.questionnaire->audiences[context.scored.audience];
+  sentences.push_back(fill(phrases.one_person, {{"audience", audience.label.in(context.language)}}));
+
+  const std::string asked = std::to_string(coverage.asked);
+  sentences.push_back(coverage.rated == coverage.asked ? fill(phrases.rated_all, {{"asked", asked}})
+                                                       : fill(phrases.rated, {{"rated", std::to_string(coverage.rated)}, {"asked", asked}}));
+  const double dont_know_share = static_cast<double>(coverage.dont_know.size()) / coverage.asked;
+  if (dont_know_share > much_dont_know) {
+    sentences.push_back(fill(phrases.much_dont_know, {{"n", std::to_string(coverage.dont_know.size())},
+                                                      {"percent", fixed_decimals(100 * dont_know_share, 0, phrases.decimal_mark)}}));
+  }
+  int absent = 0;
+  int single = 0;
+  for (std::size_t index = 0; index < context.scored.scores.size(); ++index) {
+    const Score& score = context.scored.scores[index];
+    const bool of_items = !std::holds_alternative<MeanOfScores>(context.questionnaire->scores[index].rule);
+    if (score.asked > 0 && !score.value) ++absent;
+    if (of_items && score.value && score.answered == 1) ++single;
+  }
+  if (absent > 0) sentences.push_back(absent == 1 ? std::string{phrases.scores_absent_one} : fill(phrases.scores_absent_many, {{"n", std::to_string(absent)}}));
+  if (single > 1) sentences.push_back(fill(phrases.single_items, {{"n", std::to_string(single)}}));
+  sentences.push_back(fill(phrases.compare, {{"version", context.questionnaire->version}, {"fingerprint", context.questionnaire.fingerprint()}}));
+  sentences.emplace_back(phrases.no_reference);
+  return sentences;
+}
+
+std::string source_line(const Source& source) {
+  std::string line = source.authors + (source.year ? " (" + std::to_string(*source.year) + ")" : "") + ". " + source.title;
+  if (line.back() != '?' && line.back() != '.' && line.back() != '!') line += '.';
+  return source.url ? line + ' ' + *source.url : line;
+}
+
+}  // namespace
+
+Report make_report(const Questionnaire& questionnaire, const ScoredResponse& scored, LanguageIndex language) {
+  const ReportContext context{questionnaire, scored, language, phrases_in(questionnaire->languages[language])};
+  Report report;
+  report.questionnaire = questionnaire->id;
+  report.version = questionnaire->version;
+  report.fingerprint = questionnaire.fingerprint();
+  report.language = questionnaire->languages[language];
+  report.title = questionnaire->title.in(language);
+  report.audience = questionnaire->audiences[scored.audience].label.in(language);
+  report.form = questionnaire->forms[scored.form].label.in(language);
+  report.headings = headings_in(context.phrases);
+  for (const ScoreIndex index : questionnaire.top_scores()) {
+    if (scored.scores[index].asked == 0) continue;
+    report.profile.push_back(explain_score(context, index));
+    report.summary.push_back(summary_of(context, report.profile.back()));
+  }
+  report.strengths = strengths_of(context);
+  report.first_steps = first_steps_of(context);
+  report.missing = missing_of(context);
+  report.certainty = certainty_of(context);
+  for (const Source& source : questionnaire->sources) report.sources.push_back(source_line(source));
+  report.licence = questionnaire->licence;
+  return report;
+}
+
+}  // namespace leerruimte

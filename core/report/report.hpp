@@ -1,0 +1,89 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace leerruimte {
+
+/// One line under "why this score?": a statement with its answer, or a score with its value.
+struct TraceLine {
+  std::string id;       ///< Of the item or the score.
+  std::string text;     ///< The statement as the respondent read it, or the title of the score.
+  std::string answer;   ///< The label of the chosen answer; empty under a composite.
+  std::string counted;  ///< What was added, with the keying: "4", "reversed: 6 - 4 = 2", "does not count".
+  bool reversed = false;
+};
+
+/// One score in words and numbers, with what it was made of and the scores shown under it.
+struct ReportScore {
+  std::string id;
+  std::string title;
+  std::string about;
+  double lowest = 0.0;
+  double highest = 0.0;
+  std::optional<double> value;  ///< Unrounded, lowest to highest; absent: not enough answers.
+  std::optional<double> share;  ///< Where the value lies between lowest (0) and highest (1).
+  std::string shown;            ///< The value as displayed, e.g. "3,5"; words when absent.
+  std::string band;             ///< Empty without bands or value.
+  std::string meaning;
+  std::string rule;             ///< How it is computed, one or two sentences.
+  std::string formula;          ///< The computation itself, "(4 + 5) / 2 = 4.5"; empty without value or when one term decides.
+  std::vector<TraceLine> trace;
+  std::vector<ReportScore> parts;
+};
+
+struct ReportStrength {
+  std::string score;  ///< Id of the score it is about.
+  std::string title;
+  std::string shown;
+  std::string text;
+};
+
+struct ReportFirstStep {
+  std::string id;
+  std::string score;  ///< Id of the score it is about.
+  std::string about;  ///< Title of that score.
+  std::string title;
+  std::string text;
+  std::string why;
+  std::string who;
+  std::string effort;
+  std::string within;
+  std::string chosen_because;  ///< Value, gap and weight, in sentences.
+  double priority = 0.0;       ///< Gap (0 to 1) times weight: what the steps are ordered by.
+};
+
+/// Items that brought no rating, with the reason they share.
+struct ReportMissing {
+  std::string reason;
+  std::vector<TraceLine> items;
+};
+
+/// The words above the five parts of a report, and what stands in a part with nothing to show.
+struct ReportHeadings {
+  std::string stand, strengths, begin, why, certainty;
+  std::string no_strengths, no_first_steps, nothing_missing;
+};
+
+/// Everything a report says, in one language, in the order it is read. Nothing in it is rendered.
+struct Report {
+  std::string questionnaire;  ///< Id.
+  std::string version;
+  std::string fingerprint;
+  std::string language;
+  std::string title;
+  std::string audience;
+  std::string form;
+  ReportHeadings headings;
+  std::vector<std::string> summary;  ///< One sentence per top score.
+  std::vector<ReportScore> profile;
+  std::vector<ReportStrength> strengths;
+  std::vector<ReportFirstStep> first_steps;
+  std::vector<ReportMissing> missing;
+  std::vector<std::string> certainty;
+  std::vector<std::string> sources;
+  std::string licence;
+};
+
+}  // namespace leerruimte

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <string_view>
+
+namespace leerruimte {
+
+/// Version of the program and the page; CHANGELOG.md says what each brought.
+inline constexpr std::string_view version = "0.1.0";
+
+}  // namespace leerruimte
