@@ -14,6 +14,12 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 using Offsets = std::map<std::string, std::size_t, std::less<>>;
 
+/// What a JSON string says.  @pre it is well-formed
+std::string unescaped(std::string_view string) {
+  if (string.find('\\') == std::string_view::npos) return std::string{string.substr(1, string.size() - 2)};
+  return (*parse_json(string)).get<std::string>();
+}
+
 /// Walks well-formed JSON and notes where the wanted values begin. The readers keep no places of their own, so that
 /// only documents with problems pay for them.
 class Walk {
@@ -37,7 +43,7 @@ class Walk {
         skip_space();
         ++at_;  // the colon
         skip_space();
-        return look_inside ? child_pointer(pointer, Json::parse(key).get<std::string>()) : pointer;
+        return look_inside ? child_pointer(pointer, unescaped(key)) : pointer;
       }, look_inside);
     } else if (text_[at_] == '[') {
       std::size_t index = 0;
@@ -144,13 +150,14 @@ void locate(std::string_view text, Problems& problems) {
     }
   }
   const Offsets found = Walk{text, wanted}.run();
+  std::multimap<std::size_t, Problem> by_offset;  // equal ones stay in the order they were found
   for (Problem& problem : problems) {
-    if (problem.place == Place{}) problem.place = place_at(text, nearest(found, problem.path));
+    const std::size_t offset = nearest(found, problem.path);
+    if (problem.place == Place{}) problem.place = place_at(text, offset);
+    by_offset.emplace(offset, std::move(problem));
   }
-  const auto earlier = [](const Problem& a, const Problem& b) {
-    return a.place.line != b.place.line ? a.place.line < b.place.line : a.place.column < b.place.column;
-  };
-  std::stable_sort(problems.begin(), problems.end(), earlier);
+  problems.clear();
+  for (auto& [offset, problem] : by_offset) problems.push_back(std::move(problem));
 }
 
 }  // namespace leerruimte

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -96,7 +96,7 @@ class DocumentBuilder : public nlohmann::json_sax<Json> {
   struct Level {
     Json* container;
     std::string key;  // the member being read, in an object
-    std::unordered_set<std::string> keys;
+    std::set<std::string> keys;
   };
 
   std::string pointer() const {

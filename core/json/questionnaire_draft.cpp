@@ -1,6 +1,7 @@
 #include "core/json/questionnaire_draft.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace leerruimte {
 
@@ -13,7 +14,7 @@ Names::Names(std::string kind, const std::vector<Cursor>& elements) : kind_(std:
 }
 
 std::optional<std::size_t> Names::find(std::string_view name) const {
-  const auto found = index_.find(std::string{name});
+  const auto found = index_.find(name);
   return found == index_.end() ? std::nullopt : std::optional{found->second};
 }
 
@@ -24,18 +25,17 @@ std::optional<std::size_t> Names::refer(const Cursor& reference) const {
   if (const auto index = find(name)) return index;
   std::vector<std::string_view> known;
   for (const auto& [id, index] : index_) known.emplace_back(id);
-  std::sort(known.begin(), known.end());
   reference.report("unknown-reference", "names no " + kind_ + did_you_mean(name, known));
   return std::nullopt;
 }
 
 std::vector<std::size_t> Names::refer_all(const Cursor& references) const {
   std::vector<std::size_t> indices;
-  std::unordered_map<std::size_t, bool> seen;
+  std::set<std::size_t> seen;
   for (const Cursor& reference : references.elements()) {
     const auto index = refer(reference);
     if (!index) continue;
-    if (seen.emplace(*index, true).second) {
+    if (seen.insert(*index).second) {
       indices.push_back(*index);
     } else {
       reference.report("duplicate-reference", "names the same " + kind_ + " twice");

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "core/json/cursor.hpp"
@@ -26,7 +26,7 @@ class Names {
 
  private:
   std::string kind_;
-  std::unordered_map<std::string, std::size_t> index_;
+  std::map<std::string, std::size_t, std::less<>> index_;
 };
 
 /// What is known of a questionnaire while it is being read.

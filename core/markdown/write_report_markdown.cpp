@@ -56,8 +56,10 @@ std::string first_steps(const Report& report) {
   std::string text;
   int number = 0;
   for (const ReportFirstStep& step : report.first_steps) {
-    text += heading(3, std::to_string(++number) + ". " + step.title) + escaped_line(step.text) + "\n\n" + escaped_line(step.why) + "\n\n- " + escaped_line(step.who) +
-            "\n- " + escaped_line(step.effort) + ", " + escaped(step.within) + "\n- " + escaped_line(step.chosen_because) + "\n\n";
+    text += heading(3, std::to_string(++number) + ". " + step.title);
+    text += escaped_line(step.text) + "\n\n" + escaped_line(step.why) + "\n\n";
+    text += "- " + escaped_line(step.who) + "\n- " + escaped_line(step.effort) + ", " + escaped(step.within) + '\n';
+    text += "- " + escaped_line(step.chosen_because) + "\n\n";
   }
   return text;
 }

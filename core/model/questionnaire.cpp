@@ -127,17 +127,14 @@ std::optional<Questionnaire> Questionnaire::of(QuestionnaireParts parts) {
     if (!is_part[index]) questionnaire.top_scores_.push_back(index);
   }
   for (ItemIndex index = 0; index < questionnaire->items.size(); ++index) {
-    questionnaire.items_by_id_.emplace_back(questionnaire->items[index].id, index);
+    questionnaire.items_by_id_.emplace(questionnaire->items[index].id, index);
   }
-  std::sort(questionnaire.items_by_id_.begin(), questionnaire.items_by_id_.end());
   return questionnaire;
 }
 
 std::optional<ItemIndex> Questionnaire::item_named(std::string_view id) const {
-  const auto found = std::lower_bound(items_by_id_.begin(), items_by_id_.end(), id,
-                                      [](const auto& entry, std::string_view name) { return entry.first < name; });
-  if (found == items_by_id_.end() || found->first != id) return std::nullopt;
-  return found->second;
+  const auto found = items_by_id_.find(id);
+  return found == items_by_id_.end() ? std::nullopt : std::optional{found->second};
 }
 
 std::optional<ScoreIndex> Questionnaire::score_named(std::string_view id) const { return index_of(parts_.scores, id); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,7 +43,7 @@ class Questionnaire {
   std::string fingerprint_;
   std::vector<ScoreIndex> scoring_order_;
   std::vector<ScoreIndex> top_scores_;
-  std::vector<std::pair<std::string, ItemIndex>> items_by_id_;  ///< Sorted, for look-up.
+  std::map<std::string, ItemIndex, std::less<>> items_by_id_;
 };
 
 /// An order of the scores in which each comes after the scores its rule and its parts name.

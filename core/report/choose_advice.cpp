@@ -1,35 +1,40 @@
 #include "core/report/choose_advice.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/scoring/condition.hpp"
 
 namespace leerruimte {
 namespace {
 
-/// Keeps the `most` highest, in order; equal ones stay in document order.
+/// The `most` highest, in order; of equal ones the first in document order.
 template <class T, class Key>
-void keep_highest(std::vector<T>& chosen, std::size_t most, Key key) {
-  std::stable_sort(chosen.begin(), chosen.end(), [key](const T& a, const T& b) { return key(a) > key(b); });
-  if (chosen.size() > most) chosen.erase(chosen.begin() + static_cast<std::ptrdiff_t>(most), chosen.end());
+std::vector<T> highest(std::vector<T> candidates, std::size_t most, Key key) {
+  std::vector<T> chosen;
+  while (!candidates.empty() && chosen.size() < most) {
+    const auto best = std::max_element(candidates.begin(), candidates.end(), [key](const T& a, const T& b) { return key(a) < key(b); });
+    chosen.push_back(*best);
+    candidates.erase(best);
+  }
+  return chosen;
 }
 
 }  // namespace
 
 std::vector<ChosenStrength> choose_strengths(const Questionnaire& questionnaire, const std::vector<Score>& scores) {
-  std::vector<ChosenStrength> chosen;
+  std::vector<ChosenStrength> fitting;
   for (const Advice& advice : questionnaire->advice) {
     const auto value = scores[advice.score].value;
     if (!value || !advice.strength || holds(advice.strength->when, scores) != true) continue;
     const Range& range = questionnaire->scores[advice.score].range;
-    chosen.push_back({&advice, (*value - range.lowest) / (range.highest - range.lowest)});
+    fitting.push_back({&advice, (*value - range.lowest) / (range.highest - range.lowest)});
   }
-  keep_highest(chosen, most_strengths, [](const ChosenStrength& strength) { return strength.share; });
-  return chosen;
+  return highest(std::move(fitting), most_strengths, [](const ChosenStrength& strength) { return strength.share; });
 }
 
 std::vector<ChosenStep> choose_first_steps(const Questionnaire& questionnaire, const std::vector<Score>& scores) {
-  std::vector<ChosenStep> chosen;
+  std::vector<ChosenStep> fitting;
   for (const Advice& advice : questionnaire->advice) {
     const auto value = scores[advice.score].value;
     if (!value) continue;
@@ -38,10 +43,9 @@ std::vector<ChosenStep> choose_first_steps(const Questionnaire& questionnaire, c
     if (step == advice.first_steps.end()) continue;
     const Range& range = questionnaire->scores[advice.score].range;
     const double gap = range.highest - *value;
-    chosen.push_back({&advice, &*step, gap, gap / (range.highest - range.lowest) * advice.weight});
+    fitting.push_back({&advice, &*step, gap, gap / (range.highest - range.lowest) * advice.weight});
   }
-  keep_highest(chosen, most_first_steps, [](const ChosenStep& step) { return step.priority; });
-  return chosen;
+  return highest(std::move(fitting), most_first_steps, [](const ChosenStep& step) { return step.priority; });
 }
 
 }  // namespace leerruimte
