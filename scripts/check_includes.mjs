@@ -1,0 +1,66 @@
+// Holds the include table of the architecture against the code: who may use whom, inwards only.
+// Prints every line that breaks it; exit code 1 when there is one.
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+// core/<folder> -> which core folders it may include; every one may include core/*.hpp and itself.
+const inside = {
+  model: [],
+  answers: ["model"],
+  scoring: ["model", "answers"],
+  report: ["model", "scoring"],
+  json: ["model", "answers", "scoring", "report"],
+  csv: ["model", "answers", "scoring", "report", "json"],
+  markdown: ["report"],
+  api: ["model", "answers", "scoring", "report", "json", "csv", "markdown"],
+  cli: ["model", "answers", "scoring", "report", "json", "csv", "markdown"],
+};
+// Headers from outside and the only folders that may see them.
+const outside = [
+  { header: /^nlohmann\//, folders: ["json"] },
+  { header: /^CLI\//, folders: ["cli"] },
+  { header: /^emscripten\//, folders: [] },
+  { header: /^(unistd|fcntl|filesystem|fstream|cstdio)/, folders: ["cli"] },
+  { header: /^(iostream|chrono|ctime|locale|clocale|random|stdexcept|exception)/, folders: [] },
+];
+// web/<folder> -> what its modules may import; "lit" and "d3" are the page's libraries.
+const page = {
+  "engine.js": [/^#wasm$/],
+  "state/": [/\/engine\.js$/, /^\.\//, /contract$/],
+  "elements/": [/^lit$/, /^d3-/, /^\.\//, /\/texts\//, /\/styles\/.*\?inline$/],
+  "texts/": [/^\.\//],
+};
+
+const problems = [];
+const files = (folder, ending) =>
+  readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name)))
+    .filter((name) => ending.test(name) && statSync(name).isFile() && !name.includes("node_modules"));
+const each = (file, pattern, check) => {
+  readFileSync(file, "utf8").split("\n").forEach((line, index) => {
+    const found = line.match(pattern);
+    if (found && !check(found[1])) problems.push(`${relative(root, file)}:${index + 1}: may not use ${found[1]}`);
+  });
+};
+
+for (const file of files(join(root, "core"), /\.[ch]pp$/)) {
+  const folder = relative(join(root, "core"), dirname(file));
+  each(file, /^#include "core\/(.*)"/, (name) => {
+    const used = dirname(name);
+    return used === "." || used === folder || (inside[folder] ?? []).includes(used);
+  });
+  each(file, /^#include <(.*)>/, (name) => outside.every(({ header, folders }) => !header.test(name) || folders.includes(folder)));
+}
+each(join(root, "wasm/bindings.cpp"), /^#include "(.*)"/, (name) => name.startsWith("core/api/"));
+
+for (const [place, allowed] of Object.entries(page)) {
+  const at = join(root, "web", place);
+  for (const file of place.endsWith("/") ? files(at, /\.js$/) : [at]) {
+    each(file, /^import .*?["']([^"']+)["'];$/, (name) => allowed.some((pattern) => pattern.test(name)));
+  }
+}
+
+console.log(problems.length === 0 ? "The include table holds." : problems.join("\n"));
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,0 +1,4 @@
+/** What Emscripten makes of wasm/bindings.cpp; see wasm/README.md. */
+declare module "#wasm" {
+  export default function createLeerruimte(options?: object): Promise<Record<string, (bytes: Uint8Array) => string>>;
+}

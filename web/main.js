@@ -1,0 +1,73 @@
+import { startEngine } from "./engine.js";
+import { App } from "./elements/lr-app.js";
+import { engineOptions, loadReport, questionnaires } from "#resources";
+import { loadFonts } from "./fonts.js";
+import { followHistory } from "./history.js";
+import { saveFile } from "./save_file.js";
+import { Scan } from "./state/scan.js";
+import { tabStorage } from "./state/tab_storage.js";
+import { firstLanguage } from "./texts/texts.js";
+
+/** A data block of the page. @param {string} id */
+const dataBlock = (id) => JSON.parse(document.getElementById(id)?.textContent || "{}");
+
+/** The choice a link can carry: #scan=…&audience=…&form=… @param {Scan} scan */
+function followLink(scan) {
+  const link = new URLSearchParams(location.hash.slice(1));
+  const outline = scan.snapshot.outlines.find((one) => one.id === link.get("scan"));
+  if (!outline) return false;
+  const audience = outline.audiences.find((one) => one.id === link.get("audience")) ?? outline.audiences[0];
+  const form = outline.forms.find((one) => one.id === link.get("form")) ?? outline.forms[0];
+  scan.start({ questionnaire: outline.id, audience: audience.id, form: form.id });
+  return true;
+}
+
+/**
+ * Opens on a report that was put into this page (`leerruimte report --format html`).
+ * @param {Scan} scan @param {{ language: string, response: import("./contract").Response }} start
+ */
+function showReport(scan, { language, response }) {
+  const { questionnaire, audience, form, answers } = response;
+  scan.resume({ screen: "report", language, questionnaire, audience, form, page: 0, answers: { [questionnaire]: answers } });
+}
+
+async function main() {
+  const start = dataBlock("leerruimte-start");
+  const { outlines, view } = dataBlock("leerruimte-prepared");
+  const scan = new Scan({ outlines, prepared: view, language: start.language ?? firstLanguage(navigator.languages) });
+  const app = /** @type {App} */ (document.querySelector("leerruimte-app"));
+  App.define();
+  app.act = scan;
+  const show = () => {
+    app.snapshot = scan.snapshot;
+    document.documentElement.lang = app.snapshot.language;
+    document.title = app.heading;
+  };
+  scan.addEventListener("change", show);
+  app.addEventListener("save", () => saveFile(`${scan.kept.questionnaire}.md`, "text/markdown", scan.write("md")));
+
+  const kept = start.response ? null : tabStorage.read();
+  if (kept) scan.resume(kept);
+  else if (!followLink(scan)) show();
+  if (!start.response) {
+    scan.addEventListener("change", () => tabStorage.write(scan.kept));
+    followHistory(scan);
+  }
+
+  // Let the first screen be painted before the engine asks for bandwidth and time.
+  await app.updateComplete;
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  try {
+    const [engine, texts] = await Promise.all([startEngine(engineOptions()), questionnaires()]);
+    scan.run(engine, start.questionnaire ? [...texts, JSON.stringify(start.questionnaire)] : texts);
+  } catch (error) {
+    app.failed = true;
+    throw error;
+  }
+  await loadReport();
+  if (start.response) showReport(scan, start);
+  await loadFonts();
+  document.documentElement.dataset.ready = "";
+}
+
+main();

@@ -1,0 +1,16 @@
+import "../elements/lr-report.js";
+
+/** The bytes of a data block of this page, which holds base64. @param {string} id */
+function bytesOf(id) {
+  const text = atob(document.getElementById(id)?.textContent ?? "");
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+/** The single file fetches nothing: its wasm stands in the page. */
+export const engineOptions = () => ({ wasmBinary: bytesOf("leerruimte-wasm") });
+
+/** The questionnaires' JSON texts. @returns {Promise<string[]>} */
+export const questionnaires = async () =>
+  [...document.querySelectorAll("script[data-questionnaire]")].map((element) => element.textContent ?? "");
+
+export const loadReport = async () => {};

@@ -1,0 +1,80 @@
+/** The interface in Dutch. Sentences of a report come from the core; statements and advice from the questionnaire. */
+export const nl = {
+  name: "Nederlands",
+  tagline: "ruimte om te leren",
+  loading: "Even geduld, de scan wordt klaargezet.",
+  failed: "De scan kan niet starten. Sluit andere tabbladen en laad de pagina opnieuw.",
+  footer: "Leerruimte is open software. De vragen en adviezen mag u gebruiken onder CC BY 4.0, met bronvermelding.",
+
+  start_title: "Hoeveel ruimte is er bij u om te leren?",
+  start_lead: "Mensen leren als hun bedrijf daar ruimte voor maakt. Deze scan laat zien waar die ruimte is, en waar u kunt beginnen.",
+  start_trust: "Uw antwoorden blijven op dit apparaat, in dit tabblad. Er gaat niets naar een server.",
+  start_resume: "U was al begonnen. Uw antwoorden staan er nog.",
+  which: "Wat wilt u weten?",
+  who: "Wie bent u?",
+  how_long: "Hoeveel tijd hebt u?",
+  /** @param {number} minutes */
+  minutes: (minutes) => `ongeveer ${minutes} ${minutes === 1 ? "minuut" : "minuten"}`,
+  /** @param {number} least @param {number} most */
+  minutes_range: (least, most) => (least === most ? `ongeveer ${most} minuten` : `${least} tot ${most} minuten`),
+  start: "Begin",
+  resume: "Ga verder",
+  restart: "Begin opnieuw",
+  restart_sure: "Weet u het zeker? Al uw antwoorden worden gewist.",
+  restart_yes: "Ja, wis alles",
+  restart_no: "Nee, ga terug",
+
+  /** @param {number} step @param {number} steps */
+  step: (step, steps) => `Stap ${step} van ${steps}`,
+  /** @param {number} minutes */
+  minutes_left: (minutes) => (minutes === 0 ? "alles ingevuld" : `nog ongeveer ${minutes} ${minutes === 1 ? "minuut" : "minuten"}`),
+  or: "of",
+  clear: "Wis dit antwoord",
+  next: "Volgende",
+  skip: "Sla over",
+  back: "Vorige",
+  to_review: "Naar het overzicht",
+
+  review_title: "Klaar om te kijken?",
+  review_all: "U hebt alle stellingen beantwoord.",
+  /** @param {number} skipped @param {number} asked */
+  review_some: (skipped, asked) => `U hebt ${skipped} van de ${asked} stellingen overgeslagen. Dat mag. U kunt ze hier alsnog invullen.`,
+  review_skipped: "Overgeslagen",
+  /** @param {number} given @param {number} asked */
+  review_part: (given, asked) => `${given} van ${asked} ingevuld`,
+  to_report: "Bekijk uw rapport",
+  to_answers: "Terug naar de vragen",
+
+  report_eyebrow: "Uw rapport",
+  contents: "In dit rapport",
+  radar_title: "Spinnenweb van de scores",
+  /** @param {string} scores */
+  radar_about: (scores) => `Elke as is een score, van het midden naar buiten. ${scores}.`,
+  bars_title: "Staafdiagram per onderdeel",
+  /** @param {string} title @param {string} scores */
+  bars_about: (title, scores) => `${title}. ${scores}.`,
+  as_table: "Dezelfde cijfers als tabel",
+  table_part: "Onderdeel",
+  table_score: "Score",
+  table_words: "In woorden",
+  /** @param {number} lowest @param {number} highest */
+  range: (lowest, highest) => `Een score loopt van ${lowest} tot ${highest}.`,
+  /** @param {number} lowest @param {number} highest */
+  from_to: (lowest, highest) => `(van ${lowest} tot ${highest})`,
+  why_step: "Waarom deze stap?",
+  step_why: "Waarom helpt dit?",
+  step_who: "Wie",
+  step_effort: "Hoe lang",
+  step_within: "Wanneer",
+  why_intro: "Klik op een onderdeel. U ziet dan elke stelling, uw antwoord en hoe de score is berekend.",
+  open_all: "Open alles",
+  close_all: "Sluit alles",
+  trace_statement: "Stelling",
+  trace_part: "Onderdeel",
+  trace_answer: "Uw antwoord",
+  trace_counted: "Telt als",
+  sources: "Bronnen",
+  print: "Print of bewaar als pdf",
+  download: "Download als tekst",
+  staff_note: "Deze stappen zijn voor uw bedrijf. Bespreek ze met uw leidinggevende of met een collega.",
+};

@@ -1,0 +1,36 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+import { contentSecurity } from "./build/content_security.js";
+import { prepared } from "./build/prepared.js";
+import { singleFile } from "./build/single_file.js";
+
+const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Two products of one source: `--mode site` a static folder, `--mode single` one file that opens from disk. */
+export default defineConfig(({ mode }) => {
+  const single = mode === "single";
+  return {
+    root: path("."),
+    base: "./",
+    publicDir: false,
+    resolve: {
+      alias: {
+        "#wasm": path("../build/wasm/wasm/leerruimte.js"),
+        "#resources": path(`resources/${single ? "single" : "site"}.js`),
+      },
+    },
+    define: { "process.env.NODE_ENV": '"production"' },
+    build: {
+      target: "es2022",
+      outDir: path(single ? "../build/single" : "../dist/site"),
+      emptyOutDir: true,
+      assetsInlineLimit: single ? 100_000_000 : 0,
+      modulePreload: { polyfill: false },
+      cssCodeSplit: !single,
+      rollupOptions: single ? { output: { format: "iife", inlineDynamicImports: true } } : {},
+    },
+    server: { fs: { allow: [path("..")] } },
+    preview: { port: 8080, strictPort: true },
+    plugins: [prepared(), ...(single ? [singleFile()] : []), contentSecurity({ single })],
+  };
+});
