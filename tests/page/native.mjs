@@ -1,0 +1,24 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const program = join(root, "build/bin/leerruimte");
+const questionnairePath = (id) => join(root, `questionnaires/${id}.json`);
+
+export const questionnaire = (id) => JSON.parse(readFileSync(questionnairePath(id), "utf8"));
+
+/** What the native program reports about a response: an object for json, a text otherwise. */
+export function nativeReport(response, { language = "nl", format = "json" } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "leerruimte-"));
+  try {
+    const answers = join(folder, "answers.json");
+    writeFileSync(answers, JSON.stringify(response));
+    const output = execFileSync(program, ["report", questionnairePath(response.questionnaire), answers, "--lang", language, "--format", format], { maxBuffer: 1 << 26 });
+    return format === "json" ? JSON.parse(String(output)) : String(output);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { preview } from "../../web/node_modules/vite/dist/node/index.js";
+
+const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+
+for (const product of ["dist/site/index.html", "dist/leerruimte.html"]) {
+  if (!existsSync(path(product))) throw new Error(`${product} is not built; run scripts/build`);
+}
+
+/** The page as one file, opened from disk. */
+export const singleFile = pathToFileURL(path("dist/leerruimte.html")).href;
+
+/** Serves the page as a folder on a free port. @returns {Promise<{ url: string, close: () => void }>} */
+export async function serveSite() {
+  const server = await preview({
+    root: path("web"), configFile: false, base: "./", logLevel: "error",
+    build: { outDir: path("dist/site") }, preview: { port: 0, host: "127.0.0.1" },
+  });
+  const { port } = server.httpServer.address();
+  return { url: `http://127.0.0.1:${port}/`, close: () => server.httpServer.close() };
+}
+
+/** Both products by name, and what closes them. */
+export async function products() {
+  const site = await serveSite();
+  return { urls: { "the site": site.url, "the single file": singleFile }, close: site.close };
+}
