@@ -28,8 +28,8 @@ const outside = [
 ];
 // web/<folder> -> what its modules may import; "lit" and "d3" are the page's libraries.
 const page = {
-  "engine.js": [/^#wasm$/],
-  "state/": [/\/engine\.js$/, /^\.\//, /contract$/],
+  "engine.js": [/^#wasm$/, /\/input_error\.js$/],
+  "state/": [/\/input_error\.js$/, /^\.\//],
   "elements/": [/^lit$/, /^d3-/, /^\.\//, /\/texts\//, /\/styles\/.*\?inline$/],
   "texts/": [/^\.\//],
 };

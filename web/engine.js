@@ -1,14 +1,5 @@
 import createLeerruimte from "#wasm";
-
-/** The core refused what it was given. `problems` says what and where. */
-export class InputError extends Error {
-  /** @param {import("./contract").Problem[]} problems */
-  constructor(problems) {
-    super(problems.map((problem) => `${problem.path || "/"}: ${problem.message}`).join("\n"));
-    this.name = "InputError";
-    this.problems = problems;
-  }
-}
+import { InputError } from "./input_error.js";
 
 /** @param {{value?: any, problems?: import("./contract").Problem[]}} reply */
 function unwrap(reply) {

@@ -1,4 +1,3 @@
-import { startEngine } from "./engine.js";
 import { App } from "./elements/lr-app.js";
 import { engineOptions, loadReport, questionnaires } from "#resources";
 import { loadFonts } from "./fonts.js";
@@ -58,7 +57,8 @@ async function main() {
   await app.updateComplete;
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   try {
-    const [engine, texts] = await Promise.all([startEngine(engineOptions()), questionnaires()]);
+    const starting = import("./engine.js").then(({ startEngine }) => startEngine(engineOptions()));
+    const [engine, texts] = await Promise.all([starting, questionnaires()]);
     scan.run(engine, start.questionnaire ? [...texts, JSON.stringify(start.questionnaire)] : texts);
   } catch (error) {
     app.failed = true;

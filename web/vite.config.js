@@ -1,10 +1,19 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { contentSecurity } from "./build/content_security.js";
+import { licences } from "./build/licences.js";
 import { prepared } from "./build/prepared.js";
 import { singleFile } from "./build/single_file.js";
 
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The licences beside the site; the single file carries them inside. @type {import("vite").Plugin} */
+const licenceFile = {
+  name: "leerruimte-licences",
+  async generateBundle() {
+    this.emitFile({ type: "asset", fileName: "licences.txt", source: await licences() });
+  },
+};
 
 /** Two products of one source: `--mode site` a static folder, `--mode single` one file that opens from disk. */
 export default defineConfig(({ mode }) => {
@@ -31,6 +40,6 @@ export default defineConfig(({ mode }) => {
     },
     server: { fs: { allow: [path("..")] } },
     preview: { port: 8080, strictPort: true },
-    plugins: [prepared(), ...(single ? [singleFile()] : []), contentSecurity({ single })],
+    plugins: [prepared(), single ? singleFile() : licenceFile, contentSecurity({ single })],
   };
 });

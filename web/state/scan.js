@@ -1,5 +1,5 @@
 /** @import { Answers, Code, Engine, Opened, Outline, Progress, Report, Response, View } from "../contract" */
-import { InputError } from "../engine.js";
+import { InputError } from "../input_error.js";
 
 /**
  * What the page shows, as one value. Elements get it whole and never change it.

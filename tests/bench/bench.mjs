@@ -1,0 +1,108 @@
+// Size and speed, as ratios within one run. Figures and their goals: see the README of this folder.
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { cpus, tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
+import sirv from "sirv";
+import { startBrowser } from "../page/browser.mjs";
+import { coreTimes } from "./core.mjs";
+import { floorPage, floorScript } from "./floor.mjs";
+import { answerLatency, visit } from "./load.mjs";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const rounds = Number(process.argv[2] ?? 7);
+const link = "#scan=leerrijke-werkomgeving&audience=management&form=full";
+
+const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const milliseconds = (value) => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
+const rows = [];
+const row = (what, ours, floor, ratio, goal) => rows.push({ what, ours, floor, ratio, goal });
+
+/** Puts the site and the floor in one folder, each file with its brotli twin. */
+function publish() {
+  const folder = mkdtempSync(join(tmpdir(), "leerruimte-bench-"));
+  cpSync(join(root, "dist/site"), join(folder, "site"), { recursive: true });
+  const questionnaire = JSON.parse(readFileSync(join(root, "questionnaires/leerrijke-werkomgeving.json"), "utf8"));
+  cpSync(join(root, "dist/leerruimte.html"), join(folder, "single/index.html"), { recursive: true });
+  cpSync(join(root, "dist/leerruimte.html"), join(folder, "floor/index.html"), { recursive: true });
+  writeFileSync(join(folder, "floor/index.html"), floorPage(questionnaire, "management", "nl"));
+  writeFileSync(join(folder, "floor/floor.js"), floorScript);
+  for (const name of readdirSync(folder, { recursive: true })) {
+    const file = join(folder, String(name));
+    if (statSync(file).isFile()) writeFileSync(`${file}.br`, brotli(readFileSync(file)));
+  }
+  return folder;
+}
+
+/** Brotli bytes of what is asked for until a moment of the visit. */
+async function bytesUntil(browser, url, folder, moment) {
+  const context = await browser.newContext({ locale: "nl-NL" });
+  const page = await context.newPage();
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  if (moment === "question") await context.route(/\.(wasm|json|woff2)$|lr-report|engine/, (route) => route.abort());
+  await page.goto(url);
+  await page.locator("input[type=radio]").first().waitFor();
+  if (moment === "engine") await page.waitForSelector("html[data-ready]");
+  await page.waitForTimeout(200);
+  await context.close();
+  const wanted = moment === "question" ? /(\/|index-[^/]*\.(js|css)|floor\.js)$/ : /(\/|index-[^/]*\.(js|css)|engine-[^/]*\.js|\.wasm|werkomgeving-[^/]*\.json)$/;
+  const files = [...new Set(asked)].filter((path) => wanted.test(path)).map((path) => join(folder, path.endsWith("/") ? `${path}index.html` : path));
+  return files.reduce((sum, file) => sum + statSync(`${file}.br`).size, 0);
+}
+
+const total = (folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name)))
+  .filter((file) => file.endsWith(".br")).reduce((sum, file) => sum + statSync(file).size, 0);
+
+const folder = publish();
+const serve = sirv(folder, { brotli: true, etag: false });
+const server = createServer((request, response) => serve(request, response, () => response.writeHead(404).end())).listen(0, "127.0.0.1");
+await new Promise((resolve) => server.once("listening", resolve));
+const base = `http://127.0.0.1:${server.address().port}`;
+const ours = `${base}/site/${link}`;
+const floor = `${base}/floor/`;
+const browser = await startBrowser();
+
+try {
+  const oursQuestion = await bytesUntil(browser, ours, folder, "question");
+  const floorQuestion = await bytesUntil(browser, floor, folder, "question");
+  row("brotli bytes to the first question", kilobytes(oursQuestion), kilobytes(floorQuestion), (oursQuestion / floorQuestion).toFixed(1), "48 kB");
+  row("brotli bytes with the engine", kilobytes(await bytesUntil(browser, ours, folder, "engine")), "", "", "100 kB");
+  row("brotli bytes of the whole site", kilobytes(total(join(folder, "site"))), "", "", "");
+  row("brotli bytes of the single file", kilobytes(statSync(join(folder, "single/index.html.br")).size), "", "", "300 kB");
+
+  const times = { ours: [], floor: [] };
+  for (let round = 0; round < rounds; ++round) {
+    times.floor.push(await visit(browser, floor));
+    times.ours.push(await visit(browser, ours));
+  }
+  for (const [mark, what, goal] of [["question", "first question, slow 4G, CPU 4x slower", "1.3"], ["engine", "engine ready, the same", "2"]]) {
+    const mine = median(times.ours.map((time) => time[mark]));
+    const least = median(times.floor.map((time) => time[mark]));
+    row(what, milliseconds(mine), milliseconds(least), (mine / least).toFixed(2), goal);
+  }
+
+  const answered = { ours: await answerLatency(browser, ours, ".option input", 60), floor: await answerLatency(browser, floor, "input", 60) };
+  for (const [part, what, goal] of [["shown", "answer to everything shown", ""], ["script", "of that, script until the click returns", ""]]) {
+    const mine = median(answered.ours.map((time) => time[part]));
+    const least = median(answered.floor.map((time) => time[part]));
+    row(what, milliseconds(mine), milliseconds(least), (mine / least).toFixed(2), goal);
+  }
+  for (const { what, native, wasm, goal } of await coreTimes()) {
+    row(`${what}: wasm beside native`, milliseconds(wasm), milliseconds(native), (wasm / native).toFixed(2), goal);
+  }
+} finally {
+  await browser.close();
+  server.close();
+  rmSync(folder, { recursive: true });
+}
+
+const version = execFileSync(join(root, "build/bin/leerruimte"), ["--version"]).toString().trim();
+console.log(`leerruimte ${version}, ${cpus().length} x ${cpus()[0].model}, Node ${process.version}, ${rounds} rounds, medians`);
+console.log(`The column "floor" is ${relative(root, join(root, "tests/bench/floor.mjs"))} for the page and the native program for the core.`);
+console.table(Object.fromEntries(rows.map(({ what, ...figures }) => [what, figures])));
