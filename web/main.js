@@ -10,10 +10,24 @@ import { firstLanguage } from "./texts/texts.js";
 /** A data block of the page. @param {string} id */
 const dataBlock = (id) => JSON.parse(document.getElementById(id)?.textContent || "{}");
 
-/** The choice a link can carry: #scan=…&audience=…&form=… @param {Scan} scan */
-function followLink(scan) {
+/** Keeps what was pressed on the first page before this script was there. @param {Scan} scan @param {App} app */
+function keepPressed(scan, app) {
+  const { view } = scan.snapshot;
+  for (const { name, value } of app.pressed) {
+    const item = view?.pages.flatMap(({ items }) => items).find(({ id }) => id === name);
+    const scale = item && view?.scales[item.scale];
+    const option = [...(scale?.options ?? []), ...(scale?.missing ?? [])].find(({ code }) => String(code) === value);
+    if (option) scan.answer({ item: name, code: option.code });
+  }
+}
+
+/**
+ * The choice a link can carry: #scan=…&audience=…&form=…, or a page of its own for a questionnaire.
+ * @param {Scan} scan @param {string | undefined} page id of the questionnaire this page is for
+ */
+function followLink(scan, page) {
   const link = new URLSearchParams(location.hash.slice(1));
-  const outline = scan.snapshot.outlines.find((one) => one.id === link.get("scan"));
+  const outline = scan.snapshot.outlines.find((one) => one.id === (link.get("scan") ?? page));
   if (!outline) return false;
   const audience = outline.audiences.find((one) => one.id === link.get("audience")) ?? outline.audiences[0];
   const form = outline.forms.find((one) => one.id === link.get("form")) ?? outline.forms[0];
@@ -32,7 +46,7 @@ function showReport(scan, { language, response }) {
 
 async function main() {
   const start = dataBlock("leerruimte-start");
-  const { outlines, view } = dataBlock("leerruimte-prepared");
+  const { outlines, view, page } = dataBlock("leerruimte-prepared");
   const scan = new Scan({ outlines, prepared: view, language: start.language ?? firstLanguage(navigator.languages) });
   const app = /** @type {App} */ (document.querySelector("leerruimte-app"));
   App.define();
@@ -46,16 +60,16 @@ async function main() {
   app.addEventListener("save", () => saveFile(`${scan.kept.questionnaire}.md`, "text/markdown", scan.write("md")));
 
   const kept = start.response ? null : tabStorage.read();
-  if (kept) scan.resume(kept);
-  else if (!followLink(scan)) show();
+  if (kept && (!page || kept.questionnaire === page)) scan.resume(kept);
+  else if (!followLink(scan, page)) show();
+  keepPressed(scan, app);
   if (!start.response) {
     scan.addEventListener("change", () => tabStorage.write(scan.kept));
     followHistory(scan);
   }
 
-  // Let the first screen be painted before the engine asks for bandwidth and time.
   await app.updateComplete;
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  delete document.documentElement.dataset.hold;
   try {
     const starting = import("./engine.js").then(({ startEngine }) => startEngine(engineOptions()));
     const [engine, texts] = await Promise.all([starting, questionnaires()]);

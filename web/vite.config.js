@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { contentSecurity } from "./build/content_security.js";
 import { licences } from "./build/licences.js";
+import { preload } from "./build/preload.js";
 import { prepared } from "./build/prepared.js";
 import { singleFile } from "./build/single_file.js";
 
@@ -35,11 +36,10 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       assetsInlineLimit: single ? 100_000_000 : 0,
       modulePreload: { polyfill: false },
-      cssCodeSplit: !single,
       rollupOptions: single ? { output: { format: "iife", inlineDynamicImports: true } } : {},
     },
     server: { fs: { allow: [path("..")] } },
     preview: { port: 8080, strictPort: true },
-    plugins: [prepared(), single ? singleFile() : licenceFile, contentSecurity({ single })],
+    plugins: [prepared({ single }), ...(single ? [singleFile()] : [preload(), licenceFile]), contentSecurity({ single })],
   };
 });

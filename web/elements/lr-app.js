@@ -1,23 +1,17 @@
 /** @import { Snapshot, Scan } from "../state/scan.js" */
-import { html, LitElement, nothing, unsafeCSS } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { texts } from "../texts/texts.js";
-import app from "../styles/app.css?inline";
-import controls from "../styles/controls.css?inline";
-import print from "../styles/print.css?inline";
-import question from "../styles/question.css?inline";
-import report from "../styles/report.css?inline";
-import start from "../styles/start.css?inline";
-import tokens from "../styles/tokens.css?inline";
-import { brand } from "./brand.js";
+import { frame } from "./frame.js";
 import { Question } from "./lr-question.js";
 import { Review } from "./lr-review.js";
 import { Start } from "./lr-start.js";
 
 /**
  * <leerruimte-app>: the whole scan in one shadow root. Set `snapshot`, and `act` to what its actions are methods of.
+ * The page brings the root along, with its style sheet and its first screen (see build/prerender.js): it can be read, and
+ * radios can be pressed, before this script is there. `pressed` is what was.
  */
 export class App extends LitElement {
-  static styles = [tokens, app, controls, start, question, report, print].map((sheet) => unsafeCSS(sheet));
   static properties = { snapshot: { attribute: false }, failed: { attribute: false } };
 
   constructor() {
@@ -27,6 +21,8 @@ export class App extends LitElement {
     /** @type {Scan | null} */
     this.act = null;
     this.failed = false;
+    /** @type {{ name: string, value: string }[]} */
+    this.pressed = [];
     /** Which screen was shown last, so that focus moves only when it changes. */
     this.place = "";
   }
@@ -47,7 +43,13 @@ export class App extends LitElement {
 
   /** What people do is heard inside the shadow root only: the host page never learns of an answer. */
   createRenderRoot() {
+    const brought = this.shadowRoot ?? this.querySelector("template")?.content;
+    const styles = [...(brought?.querySelectorAll("style") ?? [])];
+    const checked = /** @type {NodeListOf<HTMLInputElement>} */ (brought?.querySelectorAll("input:checked"));
+    this.pressed = [...(checked ?? [])].map(({ name, value }) => ({ name, value }));
+    brought?.replaceChildren();
     const root = super.createRenderRoot();
+    root.append(...styles);
     root.addEventListener("act", (event) => {
       const { action, argument } = /** @type {CustomEvent} */ (event).detail;
       /** @type {any} */ (this.act)[action](argument);
@@ -58,21 +60,10 @@ export class App extends LitElement {
   render() {
     if (!this.snapshot) return nothing;
     const { language, problem } = this.snapshot;
-    const text = texts[language];
-    return html`
-      <header class="bar" lang=${language}>
-        <span class="brand">${brand}<span>Leerruimte<small>${text.tagline}</small></span></span>
-        <span class="languages">
-          ${Object.entries(texts).filter(([code]) => code !== language).map(([code, { name }]) => html`
-            <button type="button" class="language" lang=${code} @click=${() => this.act?.speak({ language: code })}>${name}</button>`)}
-        </span>
-      </header>
-      <main lang=${language}>
-        ${this.failed ? html`<p class="problem" role="alert">${text.failed}</p>` : nothing}
-        ${problem ? html`<pre class="problem" role="alert">${problem}</pre>` : nothing}
-        ${this.#screen(this.snapshot)}
-      </main>
-      <footer lang=${language}><p>${text.footer}</p></footer>`;
+    return frame(language, (code) => this.act?.speak({ language: code }), html`
+      ${this.failed ? html`<p class="problem" role="alert">${texts[language].failed}</p>` : nothing}
+      ${problem ? html`<pre class="problem" role="alert">${problem}</pre>` : nothing}
+      ${this.#screen(this.snapshot)}`);
   }
 
   /** @param {Snapshot} snapshot */

@@ -26,7 +26,7 @@ export class Question extends Element {
     const { answers } = this.snapshot;
     return html`
       <label class=${kind}>
-        <input type="radio" name=${item.id} .checked=${answers[item.id] === option.code}
+        <input type="radio" name=${item.id} value=${option.code} .checked=${answers[item.id] === option.code}
           @change=${() => this.act("answer", { item: item.id, code: option.code })}>
         <span>${option.label}</span>
       </label>`;
@@ -64,7 +64,7 @@ export class Question extends Element {
         </p>
         <progress class="hidden" max=${view.pages.length} value=${page + 1} aria-label=${text.step(page + 1, view.pages.length)}></progress>
       </div>
-      <form class="sheet" @submit=${this.#onSubmit}>
+      <form class="sheet" method="dialog" @submit=${this.#onSubmit}>
         ${shown.section ? html`<p class="section" data-section=${sectionIndex(view, shown)}>${shown.section.title}</p>` : nothing}
         <h1 tabindex="-1">${shown.title}</h1>
         <p class="intro">${shown.intro}</p>

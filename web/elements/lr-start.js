@@ -51,7 +51,7 @@ export class Start extends Element {
         <div class="cards">
           ${options.map(({ id, label, note }) => html`
             <label class="card">
-              <input type="radio" name=${name} value=${id} .checked=${id === checked}
+              <input type="radio" name=${name} value=${id} ?checked=${id === checked} .checked=${id === checked}
                 @change=${() => { this.chosen = { ...this.chosen, [name]: id }; }}>
               <span class="card-label">${label}${(note ?? []).map((line) => html`<small>${line}</small>`)}</span>
             </label>`)}
@@ -96,7 +96,7 @@ export class Start extends Element {
         </div>
         ${plan}
       </div>
-      <form class="sheet" @submit=${this.#onSubmit}>
+      <form class="sheet" method="dialog" @submit=${this.#onSubmit}>
         ${this.#resume()}
         ${outlines.length > 1
           ? this.#group("questionnaire", text.which, outlines.map(({ id, title, purpose, forms }) => ({ id, label: title, note: [purpose, range(forms)] })), outline.id)
