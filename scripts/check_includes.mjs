@@ -1,10 +1,10 @@
 // Holds the include table of the architecture against the code: who may use whom, inwards only.
-// Prints every line that breaks it; exit code 1 when there is one.
+// Prints every line that breaks it; exit code 1 when there is one. `check_includes.mjs [ROOT]`
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const root = process.argv[2] ?? fileURLToPath(new URL("..", import.meta.url));
 
 // core/<folder> -> which core folders it may include; every one may include core/*.hpp and itself.
 const inside = {

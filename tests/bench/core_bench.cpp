@@ -10,7 +10,7 @@
 namespace {
 
 std::string read(const std::string& name) {
-  std::ifstream file{std::string{LEERRUIMTE_SOURCE} + "/" + name, std::ios::binary};
+  std::ifstream file{std::string{LEERRUIMTE_SOURCE_DIR} + "/" + name, std::ios::binary};
   std::ostringstream text;
   text << file.rdbuf();
   return text.str();

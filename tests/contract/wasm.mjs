@@ -1,0 +1,51 @@
+// Loads the wasm for tests: the same file the page uses, started in Node.
+
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+/** The top of the repository. */
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+const built = join(root, "build/wasm/wasm/leerruimte");
+
+/** @returns {Promise<(call: string, request: Uint8Array) => Buffer>} a new engine: the bytes of a request in, those of its reply out */
+export async function startWasm() {
+  if (!existsSync(`${built}.wasm`)) throw new Error("The wasm is not built. Run scripts/build, then run this test again.");
+  const room = mkdtempSync(join(tmpdir(), "leerruimte-"));
+  const module = join(room, "leerruimte.mjs"); // Node takes a .js for CommonJS here
+  copyFileSync(`${built}.js`, module);
+  const { default: createLeerruimte } = await import(pathToFileURL(module).href);
+  rmSync(room, { recursive: true });
+  const engine = await createLeerruimte({ wasmBinary: readFileSync(`${built}.wasm`) });
+  return (call, request) => Buffer.from(engine[call](request), "utf8");
+}
+
+/** The native program, as ctest names it or as scripts/build leaves it. */
+export const program = process.env.LEERRUIMTE_PROGRAM ?? join(root, "build/bin/leerruimte");
+
+/** Numbers that look random and are the same for the same seed, from 0 up to but not including `below`. */
+export function randomFrom(seed) {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
+  };
+}
+
+/** @param {string} name @returns {any} a questionnaire of this repository */
+export const questionnaireNamed = (name) => JSON.parse(readFileSync(join(root, "questionnaires", `${name}.json`), "utf8"));
+
+/** The items a form asks, in document order. */
+export function itemsOf(questionnaire, form) {
+  return form.items ? questionnaire.items.filter((item) => form.items.includes(item.id)) : questionnaire.items;
+}
+
+/** The answers an item offers: codes, then the names of missing answers. */
+export function answersOf(questionnaire, item) {
+  const scale = questionnaire.scales.find((one) => one.id === item.scale);
+  return { codes: scale.options.map((option) => option.code), missing: (scale.missing ?? []).map((option) => option.kind) };
+}

@@ -1,0 +1,69 @@
+#include "core/report/phrases.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "tests/catch2.hpp"
+
+using namespace leerruimte;
+
+namespace {
+
+constexpr std::array all_phrases{
+    &Phrases::heading_stand,     &Phrases::heading_strengths,   &Phrases::heading_begin,       &Phrases::heading_why,
+    &Phrases::heading_certainty, &Phrases::no_strengths,        &Phrases::no_first_steps,      &Phrases::nothing_missing,
+    &Phrases::not_enough,        &Phrases::summary_band,        &Phrases::summary_plain,       &Phrases::summary_missing,
+    &Phrases::rule_mean,         &Phrases::rule_single,         &Phrases::rule_count,          &Phrases::rule_composite,
+    &Phrases::or_word,           &Phrases::formula_count,       &Phrases::reversed,            &Phrases::does_not_count,
+    &Phrases::no_answer,         &Phrases::hours_one,           &Phrases::hours_many,          &Phrases::weeks_one,
+    &Phrases::weeks_many,        &Phrases::because,             &Phrases::because_weight,      &Phrases::missing_skipped,
+    &Phrases::missing_dont_know, &Phrases::missing_not_applicable, &Phrases::missing_prefer_not, &Phrases::one_person,
+    &Phrases::rated,             &Phrases::rated_all,           &Phrases::much_dont_know,      &Phrases::single_items,
+    &Phrases::scores_absent_one, &Phrases::scores_absent_many,  &Phrases::compare,             &Phrases::no_reference};
+
+/// The {names} in a phrase, sorted.
+std::vector<std::string> names_in(std::string_view phrase) {
+  std::vector<std::string> names;
+  for (auto open = phrase.find('{'); open != std::string_view::npos; open = phrase.find('{', open + 1)) {
+    names.emplace_back(phrase.substr(open, phrase.find('}', open) - open + 1));
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+}  // namespace
+
+TEST_CASE("names in a phrase are filled in", "[report]") {
+  CHECK(fill("{a} of {b}", {{"a", "2"}, {"b", "3"}}) == "2 of 3");
+  CHECK(fill("{a}{a}", {{"a", "x"}}) == "xx");
+  CHECK(fill("nothing", {{"a", "x"}}) == "nothing");
+  CHECK(fill("", {}) == "");
+}
+
+TEST_CASE("a value that looks like a name is not filled in again", "[report]") {
+  CHECK(fill("{a} {b}", {{"a", "{b}"}, {"b", "x"}}) == "{b} x");
+}
+
+TEST_CASE("each language has its own table and the others get English", "[report]") {
+  CHECK(phrases_in("nl").language == "nl");
+  CHECK(phrases_in("en").language == "en");
+  CHECK(phrases_in("fy").language == "en");
+}
+
+TEST_CASE("no phrase is empty and each names the same things in both languages", "[report]") {
+  for (std::size_t i = 0; i < all_phrases.size(); ++i) {
+    const std::string_view dutch = phrases_nl.*all_phrases[i];
+    const std::string_view english = phrases_en.*all_phrases[i];
+    INFO(english);
+    CHECK_FALSE(dutch.empty());
+    CHECK_FALSE(english.empty());
+    CHECK(names_in(dutch) == names_in(english));
+  }
+}
+
+TEST_CASE("every phrase of the tables is looked at here", "[report]") {
+  constexpr std::size_t language_and_decimal_mark = 2;
+
+  CHECK(sizeof(Phrases) == (all_phrases.size() + language_and_decimal_mark) * sizeof(std::string_view));
+}

@@ -1,0 +1,47 @@
+// The example answers are what scripts/make_examples.mjs writes, and the program reads them without a problem.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { program, root } from "../contract/wasm.mjs";
+
+const examples = join(root, "questionnaires/examples");
+const environment = join(root, "questionnaires/leerrijke-werkomgeving.json");
+const policy = join(root, "questionnaires/beleid-op-papier.json");
+const run = (...options) => execFileSync(program, options, { maxBuffer: 1e8 }).toString();
+
+test("making the examples again changes nothing", () => {
+  const room = mkdtempSync(join(tmpdir(), "leerruimte-"));
+  execFileSync("node", [join(root, "scripts/make_examples.mjs"), room]);
+
+  const made = readdirSync(room).sort();
+  assert.deepEqual(made, ["firm.json", "policy.json", "team.csv"]);
+  for (const file of made) assert.equal(readFileSync(join(room, file), "utf8"), readFileSync(join(examples, file), "utf8"), file);
+  rmSync(room, { recursive: true });
+});
+
+test("the firm has strengths and first steps and some answers that are missing", () => {
+  const report = JSON.parse(run("report", environment, join(examples, "firm.json"), "--format", "json"));
+
+  assert.equal(report.first_steps.length, 3);
+  assert.ok(report.strengths.length > 0);
+  assert.ok(report.missing.length > 1);
+});
+
+test("the policy example has things that are in place and things to begin with", () => {
+  const report = JSON.parse(run("report", policy, join(examples, "policy.json"), "--format", "json"));
+
+  assert.ok(report.first_steps.length > 0);
+  assert.ok(report.strengths.length > 0);
+});
+
+test("all thirty people of the team are scored", () => {
+  const rows = run("score", environment, join(examples, "team.csv")).trimEnd().split("\r\n");
+
+  assert.equal(rows.length, 31);
+  assert.ok(rows[1].startsWith("r01,"));
+  assert.ok(rows[30].startsWith("r30,"));
+});
