@@ -1,5 +1,5 @@
 import { App } from "./elements/lr-app.js";
-import { engineOptions, loadReport, questionnaires } from "#resources";
+import { engineOptions, loadReport, questionnaire } from "#resources";
 import { loadFonts } from "./fonts.js";
 import { followHistory } from "./history.js";
 import { saveFile } from "./save_file.js";
@@ -60,8 +60,8 @@ async function main() {
   app.addEventListener("save", () => saveFile(`${scan.kept.questionnaire}.md`, "text/markdown", scan.write("md")));
 
   const kept = start.response ? null : tabStorage.read();
-  if (kept && (!page || kept.questionnaire === page)) scan.resume(kept);
-  else if (!followLink(scan, page)) show();
+  const resumed = kept && (!page || kept.questionnaire === page) && scan.resume(kept);
+  if (!resumed && !followLink(scan, page)) show();
   keepPressed(scan, app);
   if (!start.response) {
     scan.addEventListener("change", () => tabStorage.write(scan.kept));
@@ -72,8 +72,12 @@ async function main() {
   delete document.documentElement.dataset.hold;
   try {
     const starting = import("./engine.js").then(({ startEngine }) => startEngine(engineOptions()));
-    const [engine, texts] = await Promise.all([starting, questionnaires()]);
-    scan.run(engine, start.questionnaire ? [...texts, JSON.stringify(start.questionnaire)] : texts);
+    const chosen = scan.kept.questionnaire;
+    const [engine, text] = await Promise.all([starting, questionnaire(chosen)]);
+    scan.run(engine, [text]);
+    const others = scan.snapshot.outlines.map(({ id }) => id).filter((id) => id !== chosen);
+    scan.run(engine, await Promise.all(others.map(questionnaire)));
+    if (start.questionnaire) scan.run(engine, [JSON.stringify(start.questionnaire)]);
   } catch (error) {
     app.failed = true;
     throw error;

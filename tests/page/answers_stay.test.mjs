@@ -140,6 +140,18 @@ test("a browser that forbids storage still gives a report", async () => {
   await context.close();
 });
 
+test("what a tab kept of another version is left alone, and the scan starts", async () => {
+  for (const kept of ["no json", '{"screen":"question","answers":{}}', '{"screen":"question","language":"nl","questionnaire":"gone","audience":"staff","form":"full","page":3,"answers":{}}']) {
+    const context = await browser.newContext({ locale: "nl-NL" });
+    const page = await context.newPage();
+    await page.addInitScript((text) => sessionStorage.setItem("leerruimte/scan/1", text), kept);
+    await page.goto(served.urls["the site"]);
+    await page.waitForSelector("html[data-ready]");
+    assert.equal(await page.locator("lr-start h1").count(), 1, kept);
+    await context.close();
+  }
+});
+
 test("leerruimte report --format html opens from disk on its report", async () => {
   const response = { questionnaire: "leerrijke-werkomgeving", audience: "staff", form: "short", answers: { trust_1: 2, networks_1: 5, vision_1: 4 } };
   const folder = mkdtempSync(join(tmpdir(), "leerruimte-"));

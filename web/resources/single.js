@@ -9,8 +9,7 @@ function bytesOf(id) {
 /** The single file fetches nothing: its wasm stands in the page. */
 export const engineOptions = () => ({ wasmBinary: bytesOf("leerruimte-wasm") });
 
-/** The questionnaires' JSON texts. @returns {Promise<string[]>} */
-export const questionnaires = async () =>
-  [...document.querySelectorAll("script[data-questionnaire]")].map((element) => element.textContent ?? "");
+/** The JSON text of a shipped questionnaire. @param {string} id @returns {Promise<string>} */
+export const questionnaire = async (id) => document.querySelector(`script[data-questionnaire="${id}"]`)?.textContent ?? "";
 
 export const loadReport = async () => {};

@@ -5,8 +5,8 @@ const files = import.meta.glob("../../questionnaires/*.json", { query: "?url", i
 /** Where the site's engine finds its wasm. */
 export const engineOptions = () => ({ locateFile: () => wasmUrl });
 
-/** The questionnaires' JSON texts. @returns {Promise<string[]>} */
-export const questionnaires = () => Promise.all(Object.values(files).map(async (url) => (await fetch(/** @type {string} */ (url))).text()));
+/** The JSON text of a shipped questionnaire. @param {string} id @returns {Promise<string>} */
+export const questionnaire = async (id) => (await fetch(/** @type {string} */ (files[`../../questionnaires/${id}.json`]))).text();
 
 /** The report screen and its charts: fetched after the first question can be answered. */
 export const loadReport = () => import("../elements/lr-report.js");

@@ -16,7 +16,6 @@ import { InputError } from "../input_error.js";
  * @property {View | null} view
  * @property {Progress | null} progress absent until the engine runs
  * @property {Report | null} report only on the report screen
- * @property {boolean} ready whether the engine runs
  * @property {string} problem what went wrong, for the reader; "" when nothing did
  */
 
@@ -69,22 +68,22 @@ export class Scan extends EventTarget {
 
   /** @returns {Snapshot} */
   get snapshot() {
-    const { language, screen } = this.#kept;
+    const { language, screen, questionnaire } = this.#kept;
+    const computed = screen !== "start" && this.#opened.has(questionnaire);
     return {
       ...this.#kept,
       answers: this.#answers,
       begun: Object.keys(this.#kept.answers).filter((id) => Object.keys(this.#kept.answers[id]).length > 0),
       outlines: this.#outlines[language],
       view: screen === "start" ? null : this.#view(),
-      progress: this.#engine && screen !== "start" ? this.#ask((engine) => engine.progress(this.#about()), null) : null,
-      report: this.#engine && screen === "report" ? this.#ask((engine) => engine.report({ ...this.#about(), language }), null) : null,
-      ready: this.#engine !== null,
+      progress: computed ? this.#ask((engine) => engine.progress(this.#about()), null) : null,
+      report: computed && screen === "report" ? this.#ask((engine) => engine.report({ ...this.#about(), language }), null) : null,
       problem: this.#problem,
     };
   }
 
   /**
-   * From now on everything is computed. Questionnaires that are not among the choices yet are added to them.
+   * From now on everything about these questionnaires is computed. Those that are not among the choices yet are added to them.
    * @param {Engine} engine
    * @param {string[]} questionnaires their JSON texts
    */
@@ -102,9 +101,16 @@ export class Scan extends EventTarget {
     this.#changed();
   }
 
-  /** Goes on where a kept scan was. @param {Kept} kept */
+  /**
+   * Goes on where a kept scan was.
+   * @param {Kept} kept
+   * @returns {boolean} false, and nothing changed, when it does not fit what can be chosen here
+   */
   resume(kept) {
-    this.#change(kept);
+    const outline = this.#outlines[kept.language]?.find(({ id }) => id === kept.questionnaire);
+    const fits = outline?.audiences.some(({ id }) => id === kept.audience) && outline.forms.some(({ id }) => id === kept.form) && Number.isInteger(kept.page);
+    if (fits) this.#change(kept);
+    return Boolean(fits);
   }
 
   /** Starts to answer. @param {{ questionnaire: string, audience: string, form: string }} choice */
@@ -179,7 +185,7 @@ export class Scan extends EventTarget {
     const { questionnaire, language, form, audience } = this.#kept;
     const key = [questionnaire, language, form, audience].join(" ");
     if (this.#shown?.key === key) return this.#shown.view;
-    const view = this.#engine ? this.#ask((engine) => engine.view({ questionnaire, language, form, audience }), null) : this.#preparedFor(key);
+    const view = this.#opened.has(questionnaire) ? this.#ask((engine) => engine.view({ questionnaire, language, form, audience }), null) : this.#preparedFor(key);
     if (view) this.#shown = { key, view };
     return view;
   }

@@ -160,6 +160,8 @@ TEST_CASE("the report of a short form leaves out what it does not ask", "[report
   REQUIRE(report.profile.size() == 1);
   CHECK(report.profile[0].parts.size() == 1);
   CHECK(report.missing.empty());
+  CHECK_FALSE(mentions(report.certainty, phrases_en.scores_absent_one));
+  CHECK_FALSE(mentions(report.certainty, fill(phrases_en.scores_absent_many, {{"n", "2"}})));
 }
 
 TEST_CASE("a source without year or address is told without them", "[report]") {
