@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { contentSecurity } from "./build/content_security.js";
-import { licences } from "./build/licences.js";
-import { preload } from "./build/preload.js";
-import { prepared } from "./build/prepared.js";
-import { singleFile } from "./build/single_file.js";
+import { contentSecurity } from "./bundle/content_security.js";
+import { licences } from "./bundle/licences.js";
+import { preload } from "./bundle/preload.js";
+import { prepared } from "./bundle/prepared.js";
+import { singleFile } from "./bundle/single_file.js";
 
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
 

@@ -8,7 +8,7 @@ import { Start } from "./lr-start.js";
 
 /**
  * <leerruimte-app>: the whole scan in one shadow root. Set `snapshot`, and `act` to what its actions are methods of.
- * The page brings the root along, with its style sheet and its first screen (see build/prerender.js): it can be read, and
+ * The page brings the root along, with its style sheet and its first screen (see bundle/prerender.js): it can be read, and
  * radios can be pressed, before this script is there. `pressed` is what was.
  */
 export class App extends LitElement {

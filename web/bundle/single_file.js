@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { licences } from "./licences.js";
+import { insideScript, questionnaireText, shipped } from "./prepared.js";
+
+/**
+ * Vite plugin: puts everything the page needs into the page. The script becomes a classic one at the end of the body
+ * (modules do not run from file://), the wasm base64 in a data block, the questionnaires data blocks.
+ * @returns {import("vite").Plugin}
+ */
+export function singleFile() {
+  return {
+    name: "leerruimte-single-file",
+    enforce: "post",
+    transformIndexHtml: {
+      order: "post",
+      async handler(html, { bundle }) {
+        const files = Object.values(bundle ?? {});
+        const script = files.find((file) => file.type === "chunk");
+        if (script?.type !== "chunk") throw new Error("the single file needs one script");
+
+        const wasm = await readFile(fileURLToPath(new URL("../../build/wasm/wasm/leerruimte.wasm", import.meta.url)));
+        const questionnaires = await Promise.all(shipped.map(async (id) => ({ id, text: await questionnaireText(id) })));
+        const blocks = [
+          ...questionnaires.map(({ id, text }) => `<script type="application/json" data-questionnaire="${id}">${insideScript(JSON.stringify(JSON.parse(text)))}</script>`),
+          `<script type="text/plain" id="licences">${(await licences()).replaceAll("</", "< /")}</script>`,
+          `<script type="text/plain" id="leerruimte-wasm">${wasm.toString("base64")}</script>`,
+          `<script>${script.code.trim().replaceAll("</script", "<\\/script")}</script>`,
+        ];
+        return html
+          .replace(/<script type="module"[^>]*><\/script>\s*/, "")
+          .replace("</body>", () => `${blocks.join("\n")}\n</body>`);
+      },
+    },
+  };
+}
