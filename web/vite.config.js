@@ -25,7 +25,7 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     resolve: {
       alias: {
-        "#wasm": path("../build/wasm/wasm/leerruimte.js"),
+        "#wasm": path("../build/wasm/wasm/leerruimte.mjs"),
         "#resources": path(`resources/${single ? "single" : "site"}.js`),
       },
     },

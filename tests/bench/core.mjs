@@ -14,7 +14,7 @@ export async function coreTimes() {
   const { benchmarks } = JSON.parse(String(execFileSync(program, ["--benchmark_format=json"], { stdio: ["ignore", "pipe", "ignore"] })));
   const native = Object.fromEntries(benchmarks.map(({ name, real_time: time }) => [name, time]));
 
-  const { default: createLeerruimte } = await import(new URL("build/wasm/wasm/leerruimte.js", root).href);
+  const { default: createLeerruimte } = await import(new URL("build/wasm/wasm/leerruimte.mjs", root).href);
   const module = await createLeerruimte({ wasmBinary: readFileSync(new URL("build/wasm/wasm/leerruimte.wasm", root)) });
   const questionnaire = readFileSync(new URL("questionnaires/leerrijke-werkomgeving.json", root));
   const response = JSON.parse(readFileSync(new URL("questionnaires/examples/firm.json", root), "utf8"));

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 /** The engine in Node, for the build: the same calls as web/engine.js. @returns {Promise<import("../contract").Engine>} */
 export async function startEngine() {
   const built = new URL("../../build/wasm/wasm/", import.meta.url);
-  const { default: createLeerruimte } = await import(new URL("leerruimte.js", built).href);
+  const { default: createLeerruimte } = await import(new URL("leerruimte.mjs", built).href);
   const wasmBinary = await readFile(new URL("leerruimte.wasm", built));
   const module = await createLeerruimte({ wasmBinary });
   const call = (/** @type {string} */ name) => (/** @type {any} */ request) => {
