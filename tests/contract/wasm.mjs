@@ -1,7 +1,6 @@
 // Loads the wasm for tests: the same file the page uses, started in Node.
 
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -13,11 +12,7 @@ const built = join(root, "build/wasm/wasm/leerruimte");
 /** @returns {Promise<(call: string, request: Uint8Array) => Buffer>} a new engine: the bytes of a request in, those of its reply out */
 export async function startWasm() {
   if (!existsSync(`${built}.wasm`)) throw new Error("The wasm is not built. Run scripts/build, then run this test again.");
-  const room = mkdtempSync(join(tmpdir(), "leerruimte-"));
-  const module = join(room, "leerruimte.mjs"); // Node takes a .js for CommonJS here
-  copyFileSync(`${built}.js`, module);
-  const { default: createLeerruimte } = await import(pathToFileURL(module).href);
-  rmSync(room, { recursive: true });
+  const { default: createLeerruimte } = await import(pathToFileURL(`${built}.mjs`).href);
   const engine = await createLeerruimte({ wasmBinary: readFileSync(`${built}.wasm`) });
   return (call, request) => Buffer.from(engine[call](request), "utf8");
 }
