@@ -5,8 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 build=${1:-build/release}
-binary=build/bin/leerruimte
-[ "$(basename "$build")" = release ] || binary=$build/core/cli/leerruimte
+binary=$build/bin/leerruimte
 
 for folder in tests/cli/pass_* tests/cli/fail_*; do tests/cli/run.sh --update "$folder" "$binary"; done
 LEERRUIMTE_UPDATE_EXPECTED=yes "$build/tests/leerruimte_tests" "[contract]" >/dev/null

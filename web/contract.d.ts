@@ -28,7 +28,7 @@ export interface FirstStep {
   chosen_because: string; priority: number;
 }
 export interface Report {
-  questionnaire: string; version: string; fingerprint: string; language: string; title: string; audience: string; form: string;
+  questionnaire: string; version: string; fingerprint: string; language: string; title: string; audience: string; form: string; subtitle: string;
   headings: { stand: string; strengths: string; begin: string; why: string; certainty: string; no_strengths: string; no_first_steps: string; nothing_missing: string };
   summary: string[]; profile: Score[]; strengths: Strength[]; first_steps: FirstStep[];
   missing: { reason: string; items: TraceLine[] }[]; certainty: string[]; sources: string[]; licence: string;

@@ -74,6 +74,7 @@ Json report_json(const Report& report) {
           {"title", report.title},
           {"audience", report.audience},
           {"form", report.form},
+          {"subtitle", report.subtitle},
           {"headings", headings_json(report.headings)},
           {"summary", report.summary},
           {"profile", each(report.profile, score_json)},

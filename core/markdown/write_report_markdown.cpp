@@ -98,7 +98,7 @@ std::string score_markdown(const ReportScore& score) {
 
 std::string report_markdown(const Report& report) {
   std::string text = heading(1, report.title);
-  text += escaped_line(report.audience) + ". " + escaped(report.form) + ".\n\n";
+  text += escaped_line(report.subtitle) + "\n\n";
   text += heading(2, report.headings.stand) + profile(report);
   text += heading(2, report.headings.strengths) + strengths(report);
   text += heading(2, report.headings.begin) + first_steps(report);

@@ -150,6 +150,7 @@ Report make_report(const Questionnaire& questionnaire, const ScoredResponse& sco
   report.title = questionnaire->title.in(language);
   report.audience = questionnaire->audiences[scored.audience].label.in(language);
   report.form = questionnaire->forms[scored.form].label.in(language);
+  report.subtitle = fill(context.phrases.subtitle, {{"audience", report.audience}, {"form", report.form}});
   report.headings = headings_in(context.phrases);
   for (const ScoreIndex index : questionnaire.top_scores()) {
     if (scored.scores[index].asked == 0) continue;

@@ -22,6 +22,7 @@ struct Phrases {
   std::string_view no_first_steps;
   std::string_view nothing_missing;
 
+  std::string_view subtitle;          ///< {audience} {form}
   std::string_view not_enough;
   std::string_view summary_band;      ///< {title} {shown} {highest} {band} {meaning}
   std::string_view summary_plain;     ///< {title} {shown} {highest}

@@ -15,6 +15,7 @@ const Phrases phrases_en{
     .no_first_steps = "No first step fits these answers. Either there is plenty of room already, or there are too few answers to choose by.",
     .nothing_missing = "You answered every statement.",
 
+    .subtitle = "Filled in as “{audience}”. {form}.",
     .not_enough = "not enough answers",
     .summary_band = "{title}: {shown} out of {highest}, {band}. {meaning}",
     .summary_plain = "{title}: {shown} out of {highest}.",

@@ -15,6 +15,7 @@ const Phrases phrases_nl{
     .no_first_steps = "Bij deze antwoorden past geen eerste stap. Er is genoeg ruimte, of er zijn te weinig antwoorden om iets te kiezen.",
     .nothing_missing = "U hebt alle stellingen beantwoord.",
 
+    .subtitle = "Ingevuld als “{audience}”. {form}.",
     .not_enough = "te weinig antwoorden",
     .summary_band = "{title}: {shown} van {highest}, {band}. {meaning}",
     .summary_plain = "{title}: {shown} van {highest}.",

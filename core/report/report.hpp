@@ -75,6 +75,7 @@ struct Report {
   std::string title;
   std::string audience;
   std::string form;
+  std::string subtitle;  ///< Who filled in what, in a sentence.
   ReportHeadings headings;
   std::vector<std::string> summary;  ///< One sentence per top score.
   std::vector<ReportScore> profile;

@@ -214,7 +214,7 @@ export class Report extends Element {
         <header>
           <p class="eyebrow">${text.report_eyebrow}</p>
           <h1 tabindex="-1">${report.title}</h1>
-          <p class="intro">${report.audience} · ${report.form}</p>
+          <p class="intro">${report.subtitle}</p>
           <div class="buttons no-print">
             <button type="button" class="secondary" @click=${() => print()}>${text.print}</button>
             <button type="button" class="secondary" @click=${() => this.dispatchEvent(new CustomEvent("save", { bubbles: true, composed: true }))}>${text.download}</button>

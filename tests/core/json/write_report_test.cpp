@@ -11,7 +11,7 @@ TEST_CASE("a report is written with the keys of the report in its order", "[json
   report.missing = {{"Skipped", {{"time", "There is time.", "no answer", "", false}}}};
 
   CHECK(report_json(report).dump() ==
-        R"({"questionnaire":"tiny","version":"","fingerprint":"","language":"","title":"","audience":"","form":"",)"
+        R"({"questionnaire":"tiny","version":"","fingerprint":"","language":"","title":"","audience":"","form":"","subtitle":"",)"
         R"("headings":{"stand":"","strengths":"","begin":"","why":"","certainty":"","no_strengths":"","no_first_steps":"","nothing_missing":""},)"
         R"("summary":["One sentence."],"profile":[],"strengths":[],"first_steps":[],)"
         R"("missing":[{"reason":"Skipped","items":[{"id":"time","text":"There is time.","answer":"no answer","counted":"","reversed":false}]}],)"

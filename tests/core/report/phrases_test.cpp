@@ -13,7 +13,7 @@ namespace {
 constexpr std::array all_phrases{
     &Phrases::heading_stand,     &Phrases::heading_strengths,   &Phrases::heading_begin,       &Phrases::heading_why,
     &Phrases::heading_certainty, &Phrases::no_strengths,        &Phrases::no_first_steps,      &Phrases::nothing_missing,
-    &Phrases::not_enough,        &Phrases::summary_band,        &Phrases::summary_plain,       &Phrases::summary_missing,
+    &Phrases::subtitle,          &Phrases::not_enough,          &Phrases::summary_band,        &Phrases::summary_plain,       &Phrases::summary_missing,
     &Phrases::rule_mean,         &Phrases::rule_single,         &Phrases::rule_count,          &Phrases::rule_composite,
     &Phrases::or_word,           &Phrases::formula_count,       &Phrases::reversed,            &Phrases::does_not_count,
     &Phrases::no_answer,         &Phrases::hours_one,           &Phrases::hours_many,          &Phrases::weeks_one,
