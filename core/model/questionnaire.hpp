@@ -11,7 +11,8 @@
 
 namespace leerruimte {
 
-/// A questionnaire that cannot be wrong: every index points at something, texts exist in every language, no score depends on itself.
+/// A questionnaire whose parts fit together: every index points at something, bands cover their scores, forms ask items, no score
+/// depends on itself. That ids are unique and texts complete is what readers see to; they can say where.
 class Questionnaire {
  public:
   /// @return nothing when the parts do not fit together. Readers say why before they call this; see core/json.

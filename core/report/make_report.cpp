@@ -43,14 +43,21 @@ std::string counted_unit(int n, std::string_view one, std::string_view many) {
   return n == 1 ? std::string{one} : fill(many, {{"n", std::to_string(n)}});
 }
 
+/// As shown elsewhere, with more decimals where a value has them, so that a value and its gap add up.
+std::string precise(const ReportContext& context, const ScoreDefinition& score, double value) {
+  const std::string shown = fixed_decimals(value, score.decimals, context.phrases.decimal_mark);
+  const std::string exact = number(context, value);
+  return exact.size() > shown.size() ? exact : shown;
+}
+
 std::string because(const ReportContext& context, const ChosenStep& chosen) {
   const ScoreDefinition& score = context.questionnaire->scores[chosen.advice->score];
   const double value = *context.scored.scores[chosen.advice->score].value;
   std::string text = fill(context.phrases.because, {{"score", "“" + score.title.in(context.language) + "”"},
-                                                    {"shown", fixed_decimals(value, score.decimals, context.phrases.decimal_mark)},
+                                                    {"shown", precise(context, score, value)},
                                                     {"lowest", number(context, score.range.lowest)},
                                                     {"highest", number(context, score.range.highest)},
-                                                    {"gap", fixed_decimals(chosen.gap, score.decimals, context.phrases.decimal_mark)}});
+                                                    {"gap", precise(context, score, chosen.gap)}});
   if (chosen.advice->weight_reason) {
     text += ' ' + fill(context.phrases.because_weight,
                        {{"weight", number(context, chosen.advice->weight)}, {"reason", chosen.advice->weight_reason->in(context.language)}});
@@ -115,6 +122,7 @@ std::vector<std::string> certainty_of(const ReportContext& context) {
   const double dont_know_share = static_cast<double>(coverage.dont_know.size()) / coverage.asked;
   if (dont_know_share > much_dont_know) {
     sentences.push_back(fill(phrases.much_dont_know, {{"n", std::to_string(coverage.dont_know.size())},
+                                                      {"asked", asked},
                                                       {"percent", fixed_decimals(100 * dont_know_share, 0, phrases.decimal_mark)}}));
   }
   int absent = 0;

@@ -11,6 +11,7 @@ std::string fill(std::string_view phrase, std::initializer_list<std::pair<std::s
     text += phrase.substr(0, open);
     if (open == std::string_view::npos) break;
     const auto close = phrase.find('}', open);
+    if (close == std::string_view::npos) break;
     const std::string_view name = phrase.substr(open + 1, close - open - 1);
     for (const auto& [known, value] : values) {
       if (known == name) text += value;

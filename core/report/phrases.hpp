@@ -53,7 +53,7 @@ struct Phrases {
   std::string_view one_person;        ///< {audience}
   std::string_view rated;             ///< {rated} {asked}
   std::string_view rated_all;         ///< {asked}
-  std::string_view much_dont_know;    ///< {n} {percent}
+  std::string_view much_dont_know;    ///< {n} {asked} {percent}
   std::string_view single_items;      ///< {n}
   std::string_view scores_absent_one;
   std::string_view scores_absent_many;  ///< {n}

@@ -46,7 +46,7 @@ const Phrases phrases_en{
     .one_person = "This is how one person sees it, who chose: “{audience}”. A colleague may see it differently.",
     .rated = "{rated} of the {asked} statements count.",
     .rated_all = "All {asked} statements count.",
-    .much_dont_know = "The answer was “don't know” {n} times ({percent}%). That is a finding in itself: ask your colleagues.",
+    .much_dont_know = "For {n} of the {asked} statements, the answer was “don't know” ({percent}%). That is a finding in itself: ask your colleagues.",
     .single_items = "{n} scores rest on a single statement. Take those as a first indication.",
     .scores_absent_one = "One score is missing, because there are too few answers.",
     .scores_absent_many = "{n} scores are missing, because there are too few answers.",

@@ -46,7 +46,7 @@ const Phrases phrases_nl{
     .one_person = "Dit is het beeld van één persoon. Die koos: “{audience}”. Een collega kan het anders zien.",
     .rated = "{rated} van de {asked} stellingen tellen mee.",
     .rated_all = "Alle {asked} stellingen tellen mee.",
-    .much_dont_know = "{n} keer was het antwoord “weet ik niet” ({percent} %). Dat is een uitkomst op zich: vraag het na bij collega's.",
+    .much_dont_know = "Bij {n} van de {asked} stellingen was het antwoord “weet ik niet” ({percent} %). Dat is een uitkomst op zich: vraag het na bij collega's.",
     .single_items = "{n} scores rusten op één stelling. Zie die als een eerste aanwijzing.",
     .scores_absent_one = "Eén score ontbreekt, omdat er te weinig antwoorden zijn.",
     .scores_absent_many = "{n} scores ontbreken, omdat er te weinig antwoorden zijn.",
