@@ -108,6 +108,22 @@ TEST_CASE("strengths and first steps come with their score and reason", "[report
   CHECK(mentions({report.first_steps[0].chosen_because}, "2.0"));
 }
 
+TEST_CASE("a score and what is left to gain add up as they are shown", "[report]") {
+  QuestionnaireParts parts = parts_with(4);
+  const Condition always{Condition::Kind::less_or_equal, {1.0, 2.0}, {}};
+  const FirstStep step{"step", always, english("Begin"), english("Do it."), english("It helps."), english("you"), 1, 1};
+  parts.advice = {{0, 1.0, std::nullopt, std::nullopt, {step}}};
+  const Questionnaire questionnaire = *Questionnaire::of(std::move(parts));
+
+  const Report quarters = report_on(questionnaire, respond(questionnaire, {rated(2), rated(2), rated(2), rated(3)}), 0);
+  const Report whole = report_on(questionnaire, respond(questionnaire, {rated(2), rated(2), rated(2), rated(2)}), 0);
+
+  CHECK(mentions({quarters.first_steps[0].chosen_because}, "is 2.25"));
+  CHECK(mentions({quarters.first_steps[0].chosen_because}, "leaves 2.75"));
+  CHECK(mentions({whole.first_steps[0].chosen_because}, "is 2.0"));
+  CHECK(mentions({whole.first_steps[0].chosen_because}, "leaves 3.0"));
+}
+
 TEST_CASE("a first step with a weight tells it and why", "[report]") {
   const Report report = tiny_report({rated(2), rated(4), rated(5)});
 
