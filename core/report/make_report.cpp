@@ -134,7 +134,7 @@ std::vector<std::string> certainty_of(const ReportContext& context) {
     if (of_items && score.value && score.answered == 1) ++single;
   }
   if (absent > 0) sentences.push_back(absent == 1 ? std::string{phrases.scores_absent_one} : fill(phrases.scores_absent_many, {{"n", std::to_string(absent)}}));
-  if (single > 1) sentences.push_back(fill(phrases.single_items, {{"n", std::to_string(single)}}));
+  if (single > 0) sentences.push_back(fill(phrases.single_items, {{"n", std::to_string(single)}}));
   sentences.push_back(fill(phrases.compare, {{"version", context.questionnaire->version}, {"fingerprint", context.questionnaire.fingerprint()}}));
   sentences.emplace_back(phrases.no_reference);
   return sentences;

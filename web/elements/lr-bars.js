@@ -39,7 +39,7 @@ export class Bars extends Element {
     const small = width < narrow;
     const row = small ? rowNarrow : rowWide;
     const left = small ? 0 : 230;
-    const right = small ? 152 : 170;
+    const right = small ? 180 : 195;
     const along = scaleLinear([0, 1], [left, width - right]);
     const height = score.parts.length * row;
     const about = text.bars_about(score.title, score.parts.map(({ title, shown, band }) => `${title}: ${shown}${band ? `, ${band}` : ""}`).join("; "));

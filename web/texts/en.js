@@ -4,11 +4,11 @@ export const en = {
   tagline: "room to learn",
   loading: "One moment, the scan is getting ready.",
   failed: "The scan cannot start. Close other tabs and load the page again.",
-  footer: "Leerruimte is open software. You may use its questions and advice under CC BY 4.0, if you name the source.",
+  footer: "Leerruimte is open-source software. You may use its questions and advice under CC BY 4.0, as long as you credit the source.",
 
   start_title: "How much room is there to learn in your firm?",
   start_lead: "People learn when their firm makes room for it. This scan shows where that room is, and where you can begin.",
-  start_trust: "Your answers stay on this device, in this tab. Nothing is sent to a server.",
+  start_trust: "Your answers stay on this device, in this tab. Nothing is sent anywhere. Save your report before you close the tab.",
   start_resume: "You had already started. Your answers are still here.",
   which: "What would you like to know?",
   who: "Who are you?",
@@ -31,7 +31,7 @@ export const en = {
   back: "Back",
   to_review: "Go to the overview",
 
-  review_title: "Ready to look?",
+  review_title: "Ready for your report?",
   review_all: "You answered every statement.",
   review_some: (skipped, asked) => `You skipped ${skipped} of the ${asked} statements. That is fine. You can still fill them in here.`,
   review_skipped: "Skipped",
@@ -54,7 +54,7 @@ export const en = {
   why_step: "Why this step?",
   step_why: "Why does it help?",
   step_who: "Who",
-  step_effort: "How long",
+  step_effort: "Time per person",
   step_within: "When",
   why_intro: "Choose a part to see every statement, your answer and how the score was worked out.",
   open_all: "Open all",
@@ -66,5 +66,5 @@ export const en = {
   sources: "Sources",
   print: "Print or save as PDF",
   download: "Download as text",
-  staff_note: "These steps are for your firm. Talk them over with your manager or a colleague.",
+  staff_note: "These steps are written for the people who run your firm. Talk them over with your manager or a colleague.",
 };

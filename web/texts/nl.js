@@ -4,11 +4,11 @@ export const nl = {
   tagline: "ruimte om te leren",
   loading: "Even geduld, de scan wordt klaargezet.",
   failed: "De scan kan niet starten. Sluit andere tabbladen en laad de pagina opnieuw.",
-  footer: "Leerruimte is open software. De vragen en adviezen mag u gebruiken onder CC BY 4.0, met bronvermelding.",
+  footer: "Leerruimte is opensourcesoftware. De vragen en adviezen mag u gebruiken onder CC BY 4.0, met bronvermelding.",
 
   start_title: "Hoeveel ruimte is er bij u om te leren?",
   start_lead: "Mensen leren als hun bedrijf daar ruimte voor maakt. Deze scan laat zien waar die ruimte is, en waar u kunt beginnen.",
-  start_trust: "Uw antwoorden blijven op dit apparaat, in dit tabblad. Er gaat niets naar een server.",
+  start_trust: "Uw antwoorden blijven op dit apparaat, in dit tabblad. Er wordt niets verstuurd. Bewaar uw rapport voordat u het tabblad sluit.",
   start_resume: "U was al begonnen. Uw antwoorden staan er nog.",
   which: "Wat wilt u weten?",
   who: "Wie bent u?",
@@ -35,7 +35,7 @@ export const nl = {
   back: "Vorige",
   to_review: "Naar het overzicht",
 
-  review_title: "Klaar om te kijken?",
+  review_title: "Klaar voor uw rapport?",
   review_all: "U hebt alle stellingen beantwoord.",
   /** @param {number} skipped @param {number} asked */
   review_some: (skipped, asked) => `U hebt ${skipped} van de ${asked} stellingen overgeslagen. Dat mag. U kunt ze hier alsnog invullen.`,
@@ -64,7 +64,7 @@ export const nl = {
   why_step: "Waarom deze stap?",
   step_why: "Waarom helpt dit?",
   step_who: "Wie",
-  step_effort: "Hoe lang",
+  step_effort: "Tijd per persoon",
   step_within: "Wanneer",
   why_intro: "Klik op een onderdeel. U ziet dan elke stelling, uw antwoord en hoe de score is berekend.",
   open_all: "Open alles",
@@ -76,5 +76,5 @@ export const nl = {
   sources: "Bronnen",
   print: "Print of bewaar als pdf",
   download: "Download als tekst",
-  staff_note: "Deze stappen zijn voor uw bedrijf. Bespreek ze met uw leidinggevende of met een collega.",
+  staff_note: "Deze stappen zijn geschreven voor de leiding van uw bedrijf. Bespreek ze met uw leidinggevende of met een collega.",
 };

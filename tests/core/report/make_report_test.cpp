@@ -119,9 +119,9 @@ TEST_CASE("a score and what is left to gain add up as they are shown", "[report]
   const Report whole = report_on(questionnaire, respond(questionnaire, {rated(2), rated(2), rated(2), rated(2)}), 0);
 
   CHECK(mentions({quarters.first_steps[0].chosen_because}, "is 2.25"));
-  CHECK(mentions({quarters.first_steps[0].chosen_because}, "leaves 2.75"));
+  CHECK(mentions({quarters.first_steps[0].chosen_because}, "score is 2.75"));
   CHECK(mentions({whole.first_steps[0].chosen_because}, "is 2.0"));
-  CHECK(mentions({whole.first_steps[0].chosen_because}, "leaves 3.0"));
+  CHECK(mentions({whole.first_steps[0].chosen_because}, "score is 3.0"));
 }
 
 TEST_CASE("a first step with a weight tells it and why", "[report]") {
@@ -130,7 +130,7 @@ TEST_CASE("a first step with a weight tells it and why", "[report]") {
   REQUIRE(report.first_steps.size() == 1);
   CHECK(report.first_steps[0].id == "ask");
   CHECK(report.first_steps[0].priority == 1.5);
-  CHECK(mentions({report.first_steps[0].chosen_because}, "2 times"));
+  CHECK(mentions({report.first_steps[0].chosen_because}, "multiplied by 2"));
   CHECK(mentions({report.first_steps[0].chosen_because}, "This first."));
 }
 
@@ -156,7 +156,7 @@ TEST_CASE("many answers of don't know are a finding above a fifth", "[report]") 
 
 TEST_CASE("a report says how many statements count and which scores are absent", "[report]") {
   CHECK(mentions(tiny_report({rated(1), rated(1), rated(1), rated(1), rated(1)}).certainty, "All 5"));
-  CHECK(mentions(tiny_report({rated(1), rated(1), skipped(), rated(1), rated(1)}).certainty, "4 of the 5"));
+  CHECK(mentions(tiny_report({rated(1), rated(1), skipped(), rated(1), rated(1)}).certainty, "4 of 5"));
   CHECK(mentions(tiny_report({rated(1), rated(1), skipped(), rated(1), rated(1)}).certainty, phrases_en.scores_absent_one));
   CHECK(mentions(tiny_report({}).certainty, fill(phrases_en.scores_absent_many, {{"n", "4"}})));
 }
