@@ -12,6 +12,8 @@ inline constexpr std::size_t text_bytes = 65'536;         ///< One text in one l
 inline constexpr std::size_t items = 10'000;              ///< Items, scores or pages of one questionnaire.
 inline constexpr std::size_t id_characters = 64;
 inline constexpr int code = 1'000'000;                    ///< Largest option code, positive or negative.
+inline constexpr std::size_t logic_depth = 64;            ///< Rules inside each other, and lists inside each other in a value.
+inline constexpr std::size_t logic_steps = 100'000;       ///< Rules, elements and characters one evaluation looks at or makes.
 inline constexpr std::size_t problems = 200;              ///< Problems reported per document; the rest is counted.
 
 }  // namespace leerruimte::limits

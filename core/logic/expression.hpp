@@ -59,7 +59,7 @@ struct Expression {
 std::optional<Operator> operator_named(std::string_view word);
 
 /// The words of all operators, e.g. to find the nearest to a misspelt one.
-const std::vector<std::string_view>& operator_words();
+std::vector<std::string_view> operator_words();
 
 /// What an expression reads of its data.
 struct Names {
