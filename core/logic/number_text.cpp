@@ -119,18 +119,46 @@ struct Digits {
   int exponent;
 };
 
-/// The fewest digits that read back as `value`.  @pre value is finite and positive
-Digits shortest_digits(double value) {
+/// `value` rounded to so many digits.
+Digits rounded(double value, int count) {
   std::array<char, 40> buffer{};
-  for (int count = 1; count <= most_digits; ++count) {
-    std::snprintf(buffer.data(), buffer.size(), "%.*e", count - 1, value);
-    if (std::strtod(buffer.data(), nullptr) == value) break;
-  }
+  std::snprintf(buffer.data(), buffer.size(), "%.*e", count - 1, value);
   const std::string_view written = buffer.data();
   const auto e = written.find('e');
   std::string digits{written.substr(0, e)};
   if (digits.size() > 1) digits.erase(1, 1);  // the point
   return {digits, std::atoi(buffer.data() + e + 1) + 1};
+}
+
+/// The next number with as many digits.
+Digits next_up(Digits number) {
+  const auto last = number.digits.find_last_not_of('9');
+  if (last == std::string::npos) return {"1" + std::string(number.digits.size() - 1, '0'), number.exponent + 1};
+  ++number.digits[last];
+  std::fill(number.digits.begin() + static_cast<std::ptrdiff_t>(last) + 1, number.digits.end(), '0');
+  return number;
+}
+
+bool reads_back(const Digits& number, double value) {
+  return std::strtod(("0." + number.digits + "e" + std::to_string(number.exponent)).c_str(), nullptr) == value;
+}
+
+/// Whether the doubles below `value` lie closer to it than those above.
+bool is_power_of_two(double value) {
+  int exponent = 0;
+  return std::frexp(value, &exponent) == 0.5;
+}
+
+/// The fewest digits that read back as `value`, and of those the nearest.  @pre value is finite and positive
+/// At a power of two more numbers above it read back than below: there the nearest may fail and the next one up may not.
+Digits shortest_digits(double value) {
+  for (int count = 1; count < most_digits; ++count) {
+    const Digits nearest = rounded(value, count);
+    if (reads_back(nearest, value)) return nearest;
+    const Digits above = next_up(nearest);
+    if (is_power_of_two(value) && reads_back(above, value)) return above;
+  }
+  return rounded(value, most_digits);
 }
 
 /// Number::toString of ECMAScript for a positive number.
