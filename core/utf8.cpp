@@ -35,13 +35,16 @@ std::optional<std::size_t> first_bad_utf8(std::string_view bytes) {
   return std::nullopt;
 }
 
+std::size_t characters_in(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) { return !is_continuation(byte); }));
+}
+
 Place place_at(std::string_view text, std::size_t offset) {
   const std::string_view before = text.substr(0, offset);
   const auto line_start = before.rfind('\n');
   const std::string_view line = line_start == std::string_view::npos ? before : before.substr(line_start + 1);
   const auto newlines = std::count(before.begin(), before.end(), '\n');
-  const auto characters = std::count_if(line.begin(), line.end(), [](char byte) { return !is_continuation(byte); });
-  return {static_cast<int>(newlines) + 1, static_cast<int>(characters) + 1};
+  return {static_cast<int>(newlines) + 1, static_cast<int>(characters_in(line)) + 1};
 }
 
 }  // namespace leerruimte

@@ -17,6 +17,7 @@ EMSCRIPTEN_BINDINGS(leerruimte) {
   emscripten::function("open", +[](const std::string& questionnaire) { return engine.open(questionnaire); });
   emscripten::function("outline", &reply<&Engine::outline>);
   emscripten::function("view", &reply<&Engine::view>);
+  emscripten::function("background", &reply<&Engine::background>);
   emscripten::function("progress", &reply<&Engine::progress>);
   emscripten::function("report", &reply<&Engine::report>);
   emscripten::function("writeReport", &reply<&Engine::write_report>);

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -9,25 +10,32 @@
 
 namespace leerruimte {
 
-/// What one respondent gave to one item: the code of an option, a missing answer, or nothing at all.
+/// The ticked codes of an item, ascending. None ticked is an answer too.
+using Ticks = std::vector<int>;
+
+/// What one respondent gave to one item: a code or number, ticks, a text, a missing answer, or nothing at all.
 class Answer {
  public:
   static Answer none() { return Answer{std::monostate{}}; }
   static Answer of(int code) { return Answer{code}; }
   static Answer of(Missing missing) { return Answer{missing}; }
+  static Answer of(Ticks ticks);
+  static Answer of(std::string text) { return Answer{std::move(text)}; }
 
-  /// The code of the chosen option; nothing for a missing answer or none.
+  /// The code of the chosen option, or the number filled in; nothing for other answers.
   std::optional<int> code() const;
-  /// The missing answer that was chosen; nothing for a code or none.
+  /// The missing answer that was chosen; nothing for other answers.
   std::optional<Missing> missing() const;
+  const Ticks* ticks() const { return std::get_if<Ticks>(&content_); }             ///< nullptr for other answers.
+  const std::string* text() const { return std::get_if<std::string>(&content_); }  ///< nullptr for other answers.
   /// Whether the respondent gave anything, a missing answer included.
   bool given() const { return !std::holds_alternative<std::monostate>(content_); }
 
   bool operator==(const Answer&) const = default;
 
  private:
-  using Content = std::variant<std::monostate, int, Missing>;
-  explicit Answer(Content content) : content_(content) {}
+  using Content = std::variant<std::monostate, int, Missing, Ticks, std::string>;
+  explicit Answer(Content content) : content_(std::move(content)) {}
 
   Content content_;
 };
@@ -45,7 +53,13 @@ class Response {
   /// @return why not, completing "<place> ..."; nothing when stored.
   [[nodiscard]] std::optional<std::string> give(const Questionnaire& questionnaire, ItemIndex item, Answer answer);
 
-  const Answer& to(ItemIndex item) const { return answers_[item]; }
+  /// The answer that counts: none for an item whose page is not shown, whatever was given before it disappeared.
+  const Answer& to(ItemIndex item) const { return hidden(item) ? nothing_ : answers_[item]; }
+  /// The answer as it was given, hidden or not.
+  const Answer& given_to(ItemIndex item) const { return answers_[item]; }
+  /// Whether the page of the item is left out, by its condition and the other answers.
+  bool hidden(ItemIndex item) const { return !hidden_.empty() && hidden_[item]; }
+
   FormIndex form() const { return form_; }
   AudienceIndex audience() const { return audience_; }
 
@@ -55,9 +69,13 @@ class Response {
  private:
   Response(FormIndex form, AudienceIndex audience, std::size_t items) : form_(form), audience_(audience), answers_(items, Answer::none()) {}
 
+  void hide_pages(const Questionnaire& questionnaire);
+
   FormIndex form_;
   AudienceIndex audience_;
   std::vector<Answer> answers_;  // one per item of the questionnaire
+  std::vector<bool> hidden_;     // the same; empty when the questionnaire shows every page to everybody
+  Answer nothing_ = Answer::none();
 };
 
 }  // namespace leerruimte

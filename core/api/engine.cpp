@@ -99,6 +99,10 @@ std::string Engine::view(std::string_view request) const {
   });
 }
 
+std::string Engine::background(std::string_view request) const {
+  return answer(request, [](const Request& call) { return background_json(call.questionnaire(), call.language()); });
+}
+
 std::string Engine::progress(std::string_view request) const {
   return answer(request, [](const Request& call) {
     const Response response = call.response();

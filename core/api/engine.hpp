@@ -18,6 +18,7 @@ class Engine {
   std::string open(std::string_view questionnaire);
   std::string outline(std::string_view request) const;
   std::string view(std::string_view request) const;
+  std::string background(std::string_view request) const;
   std::string progress(std::string_view request) const;
   std::string report(std::string_view request) const;
   std::string write_report(std::string_view request) const;

@@ -44,7 +44,7 @@ ExitCode score(const ScoreOptions& options) {
   bool first = true;
   for (const Response& response : file->responses) {
     if (!first) output += writer.between;
-    output += writer.row(questionnaire, response, score_response(plans[response.form()], response));
+    output += writer.row(questionnaire, response, score_response(questionnaire, plans[response.form()], response));
     first = false;
   }
   if (!file->responses.empty() || writer.begin.size() > 1) output += writer.end;

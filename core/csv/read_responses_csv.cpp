@@ -46,13 +46,36 @@ std::vector<Column> read_header(const Questionnaire& questionnaire, const CsvRow
   return columns;
 }
 
-std::optional<Answer> read_answer(std::string_view word) {
-  if (word.empty()) return Answer::none();
-  if (const auto missing = missing_named(word)) return Answer::of(*missing);
+constexpr std::string_view nothing_ticked = "none";
+
+std::optional<int> read_code(std::string_view word) {
   int code = 0;
   const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), code);
   if (error != std::errc{} || end != word.data() + word.size()) return std::nullopt;
-  return Answer::of(code);
+  return code;
+}
+
+/// Codes with spaces between them, or "none".
+std::optional<Answer> read_ticks(std::string_view word) {
+  Ticks ticks;
+  if (word == nothing_ticked) return Answer::of(std::move(ticks));
+  while (!word.empty()) {
+    const auto end = word.find(' ');
+    const auto code = read_code(word.substr(0, end));
+    if (!code) return std::nullopt;
+    ticks.push_back(*code);
+    word = end == std::string_view::npos ? "" : trimmed(word.substr(end));
+  }
+  return Answer::of(std::move(ticks));
+}
+
+std::optional<Answer> read_answer(std::string_view word, ItemKind kind) {
+  if (word.empty()) return Answer::none();
+  if (kind == ItemKind::text) return Answer::of(plain_text(word));
+  if (const auto missing = missing_named(word)) return Answer::of(*missing);
+  if (kind == ItemKind::ticks) return read_ticks(word);
+  const auto code = read_code(word);
+  return code ? std::optional{Answer::of(*code)} : std::nullopt;
 }
 
 /// The text of a row's cell for a field; "" when the table has no such column.
@@ -86,7 +109,7 @@ void add_row(ResponseFile& file, const Questionnaire& questionnaire, const CsvRo
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const auto* item = std::get_if<ItemIndex>(&columns[i]);
     if (item == nullptr) continue;
-    const auto answer = read_answer(trimmed(row[i].text));
+    const auto answer = read_answer(trimmed(row[i].text), questionnaire->items[*item].kind);
     if (answer && !answer->given()) continue;
     const auto refused = answer ? response.give(questionnaire, *item, *answer) : answers_offered(questionnaire, *item);
     if (refused) report(row[i], "answer", *refused);

@@ -4,6 +4,16 @@
 #include "core/json/number.hpp"
 
 namespace leerruimte {
+namespace {
+
+/// A number, the id of a type, or nothing.
+std::string value_text(const ScoreDefinition& definition, const Score& score) {
+  if (!score.value) return "";
+  const auto* typology = definition.rule.as<Typology>();
+  return typology == nullptr ? number_text(*score.value) : typology->types[static_cast<std::size_t>(*score.value) - 1].id;
+}
+
+}  // namespace
 
 std::string scores_csv_header(const Questionnaire& questionnaire) {
   std::string header = "respondent,group,form,audience";
@@ -14,7 +24,7 @@ std::string scores_csv_header(const Questionnaire& questionnaire) {
 std::string scores_csv_row(const Questionnaire& questionnaire, const Response& response, const std::vector<Score>& scores) {
   std::string row = csv_cell(response.respondent) + ',' + csv_cell(response.group) + ',' + questionnaire->forms[response.form()].id + ',' +
                     questionnaire->audiences[response.audience()].id;
-  for (const Score& score : scores) row += ',' + (score.value ? number_text(*score.value) : std::string{});
+  for (ScoreIndex index = 0; index < scores.size(); ++index) row += ',' + value_text(questionnaire->scores[index], scores[index]);
   return row + "\r\n";
 }
 

@@ -104,9 +104,13 @@ std::vector<Cursor> Cursor::elements() const {
     report("too-many", "has " + std::to_string(node_->size()) + " elements; at most " + std::to_string(limits::items) + " are read");
     return all;
   }
-  for (std::size_t i = 0; i < node_->size(); ++i) {
-    all.push_back(Cursor{&(*node_)[i], child_pointer(path_, std::to_string(i)), *problems_});
-  }
+  return elements_or_none();
+}
+
+std::vector<Cursor> Cursor::elements_or_none() const {
+  std::vector<Cursor> all;
+  if (!is_list()) return all;
+  for (std::size_t i = 0; i < node_->size(); ++i) all.push_back(Cursor{&(*node_)[i], child_pointer(path_, std::to_string(i)), *problems_});
   return all;
 }
 
@@ -157,6 +161,16 @@ double Cursor::number() const {
   report("number", "must be a number");
   return 0.0;
 }
+
+bool Cursor::boolean() const {
+  const auto value = truth();
+  if (present() && !value) report("type", "must be true or false");
+  return value.value_or(false);
+}
+
+std::string Cursor::text_or_empty() const { return is_text() ? node_->get<std::string>() : ""; }
+
+std::optional<bool> Cursor::truth() const { return present() && node_->is_boolean() ? std::optional{node_->get<bool>()} : std::nullopt; }
 
 void Cursor::report(std::string rule, std::string message) const {
   if (!present()) return;

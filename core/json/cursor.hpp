@@ -1,6 +1,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -24,6 +25,7 @@ class Cursor {
   bool is_null() const { return present() && node_->is_null(); }
   bool is_object() const { return present() && node_->is_object(); }
   bool is_text() const { return present() && node_->is_string(); }
+  bool is_list() const { return present() && node_->is_array(); }
   bool is_number() const { return present() && node_->is_number(); }
   bool has(std::string_view key) const { return optional(key).present(); }
   const std::string& path() const { return path_; }
@@ -36,6 +38,9 @@ class Cursor {
   /// The elements of an array with one or more (at most limits::items); reports anything else.
   std::vector<Cursor> elements() const;
 
+  /// The elements of an array, also of an empty one; none for anything else, without a report.
+  std::vector<Cursor> elements_or_none() const;
+
   /// Reports members that are none of these, unless their name starts with "x-".
   void only(std::initializer_list<std::string_view> keys) const;
 
@@ -43,6 +48,9 @@ class Cursor {
   std::string id() const;                 ///< a-z, 0-9, - and _, beginning with a letter, at most limits::id_characters.
   int integer(int lowest, int highest) const;
   double number() const;                  ///< Finite.
+  bool boolean() const;                   ///< true or false; reports anything else.
+  std::string text_or_empty() const;      ///< Any text as it stands, without a report.
+  std::optional<bool> truth() const;      ///< The value of a boolean, without a report.
 
   /// Reports something about this value, in words that complete "<place> ...". Saying the same twice is saying it once.
   void report(std::string rule, std::string message) const;

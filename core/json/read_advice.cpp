@@ -1,5 +1,3 @@
-#include <array>
-
 #include "core/json/questionnaire_draft.hpp"
 
 namespace leerruimte {
@@ -9,33 +7,11 @@ constexpr double heaviest = 100.0;
 constexpr int most_hours = 10'000;
 constexpr int most_weeks = 520;
 
-struct Operator {
-  std::string_view word;
-  Condition::Kind kind;
-};
-constexpr std::array<Operator, 7> operators{{{"<", Condition::Kind::less},
-                                             {"<=", Condition::Kind::less_or_equal},
-                                             {">", Condition::Kind::greater},
-                                             {">=", Condition::Kind::greater_or_equal},
-                                             {"and", Condition::Kind::all},
-                                             {"or", Condition::Kind::any},
-                                             {"!", Condition::Kind::negation}}};
-
-Operand read_operand(const Cursor& operand, const QuestionnaireDraft& draft) {
-  if (operand.is_number()) return operand.number();
-  operand.only({"var"});
-  if (operand.is_object()) return ScoreIndex{draft.scores.refer(operand.at("var")).value_or(0)};
-  operand.report("condition", R"(must be a number or {"var": "score id"})");
-  return 0.0;
-}
-
-bool is_comparison(Condition::Kind kind) { return kind < Condition::Kind::all; }
-
 Strength read_strength(const Cursor& strength, const QuestionnaireDraft& draft) {
   strength.only({"when", "text"});
   Strength read;
   read.when = read_condition(strength.at("when"), draft);
-  read.text = read_text(strength.at("text"), draft.parts.languages);
+  read.text = read_text_with_values(strength.at("text"), draft);
   return read;
 }
 
@@ -45,8 +21,8 @@ FirstStep read_first_step(const Cursor& step, const QuestionnaireDraft& draft) {
   read.id = step.at("id").id();
   read.when = read_condition(step.at("when"), draft);
   read.title = read_text(step.at("title"), draft.parts.languages);
-  read.text = read_text(step.at("text"), draft.parts.languages);
-  read.why = read_text(step.at("why"), draft.parts.languages);
+  read.text = read_text_with_values(step.at("text"), draft);
+  read.why = read_text_with_values(step.at("why"), draft);
   read.who = read_text(step.at("who"), draft.parts.languages);
   read.hours = step.at("hours").integer(1, most_hours);
   read.within_weeks = step.at("within_weeks").integer(1, most_weeks);
@@ -78,37 +54,6 @@ Advice read_one(const Cursor& advice, const QuestionnaireDraft& draft) {
 }
 
 }  // namespace
-
-Condition read_condition(const Cursor& condition, const QuestionnaireDraft& draft) {
-  Condition read;
-  const auto members = condition.members();
-  if (members.size() != 1) {
-    if (condition.is_object()) condition.report("condition", "must have exactly one operator");
-    return read;
-  }
-  const auto& [word, arguments] = members.front();
-  const Operator* found = nullptr;
-  for (const Operator& known : operators) {
-    if (known.word == word) found = &known;
-  }
-  if (found == nullptr) {
-    arguments.report("condition", "is an operator this format does not know; it knows <, <=, >, >=, and, or, !");
-    return read;
-  }
-  read.kind = found->kind;
-  const bool bare = read.kind == Condition::Kind::negation && arguments.is_object();
-  const std::vector<Cursor> parts = bare ? std::vector<Cursor>{arguments} : arguments.elements();
-  for (const Cursor& part : parts) {
-    if (is_comparison(read.kind)) {
-      read.operands.push_back(read_operand(part, draft));
-    } else {
-      read.parts.push_back(read_condition(part, draft));
-    }
-  }
-  if (is_comparison(read.kind) && parts.size() != 2) arguments.report("condition", "must compare two values");
-  if (read.kind == Condition::Kind::negation && parts.size() != 1) arguments.report("condition", "must negate one condition");
-  return read;
-}
 
 std::vector<Advice> read_advice(const Cursor& advice, const QuestionnaireDraft& draft) {
   std::vector<Advice> all;

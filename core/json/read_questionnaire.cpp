@@ -11,7 +11,6 @@ namespace leerruimte {
 namespace {
 
 constexpr int known_format = 1;
-constexpr int longest_minutes = 600;
 
 bool is_language_tag(std::string_view tag) {
   const auto part_ok = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'; };
@@ -83,79 +82,17 @@ Audience read_audience(const Cursor& audience, const std::vector<std::string>& l
   return read;
 }
 
-std::vector<Option> read_options(const Cursor& options, const std::vector<std::string>& languages) {
-  std::vector<Option> read;
-  for (const Cursor& option : options.elements()) {
-    option.only({"code", "label"});
-    const Cursor code = option.at("code");
-    const int value = code.integer(-limits::code, limits::code);
-    if (!read.empty() && value <= read.back().code) code.report("code-order", "must be higher than the code before it");
-    read.push_back({value, read_text(option.at("label"), languages)});
-  }
-  if (read.size() == 1) options.report("one-option", "has one option; a scale needs two or more");
-  return read;
+Aspect read_aspect(const Cursor& aspect, const std::vector<std::string>& languages) {
+  aspect.only({"id", "label"});
+  std::string id = aspect.at("id").id();
+  return {std::move(id), read_text(aspect.at("label"), languages)};
 }
 
-std::vector<MissingOption> read_missing(const Cursor& missing, const std::vector<std::string>& languages) {
-  std::vector<MissingOption> read;
-  for (const Cursor& option : missing.elements()) {
-    option.only({"kind", "label"});
-    const Cursor name = option.at("kind");
-    const auto kind = missing_named(name.text());
-    Text label = read_text(option.at("label"), languages);
-    if (!kind) {
-      name.report("missing-kind", "must be \"not_applicable\", \"dont_know\" or \"prefer_not\"");
-      continue;
-    }
-    const auto same = [&](const MissingOption& other) { return other.kind == *kind; };
-    if (std::any_of(read.begin(), read.end(), same)) {
-      name.report("duplicate-id", "is offered twice");
-      continue;
-    }
-    read.push_back({*kind, std::move(label)});
-  }
-  return read;
-}
-
-std::optional<AnswerScale> read_scale(const Cursor& scale, const std::vector<std::string>& languages) {
-  scale.only({"id", "options", "missing"});
-  std::string id = scale.at("id").id();
-  std::vector<Option> options = read_options(scale.at("options"), languages);
-  std::vector<MissingOption> missing = read_missing(scale.optional("missing"), languages);
-  return AnswerScale::of(std::move(id), std::move(options), std::move(missing));
-}
-
-/// One wording for everybody, or one for each audience.
-std::vector<Text> read_wording(const Cursor& text, const QuestionnaireDraft& draft) {
-  const std::vector<Audience>& audiences = draft.parts.audiences;
-  const auto named = [&](const Audience& audience) { return text.has(audience.id); };
-  if (std::none_of(audiences.begin(), audiences.end(), named)) {
-    return std::vector<Text>(audiences.size(), read_text(text, draft.parts.languages));
-  }
-  std::vector<Text> wording;
-  for (const Audience& audience : audiences) {
-    wording.push_back(audience.id.empty() ? Text{} : read_text(text.at(audience.id), draft.parts.languages));  // a wrong id was reported
-  }
-  for (const auto& [audience, one] : text.members()) {
-    if (!draft.audiences.find(audience)) one.report("unknown-reference", "is worded for an audience this questionnaire does not declare");
-  }
-  return wording;
-}
-
-Item read_item(const Cursor& item, const QuestionnaireDraft& draft) {
-  item.only({"id", "scale", "keying", "text"});
-  Item read;
-  read.id = item.at("id").id();
-  read.scale = draft.scales.refer(item.at("scale")).value_or(0);
-  read.keying = Keying::forward;
-  const Cursor keying = item.optional("keying");
-  if (keying.present()) {
-    const std::string word = keying.text();
-    if (word == "reversed") read.keying = Keying::reversed;
-    if (word != "reversed" && word != "forward") keying.report("keying", "must be \"forward\" or \"reversed\"");
-  }
-  read.wording = read_wording(item.at("text"), draft);
-  return read;
+Parameter read_parameter(const Cursor& parameter, const std::vector<std::string>& languages) {
+  parameter.only({"id", "value", "about"});
+  std::string id = parameter.at("id").id();
+  const double value = parameter.at("value").number();
+  return {std::move(id), value, read_text(parameter.at("about"), languages)};
 }
 
 std::optional<Bands> read_band_set(const Cursor& set, const std::vector<std::string>& languages) {
@@ -173,112 +110,31 @@ std::optional<Bands> read_band_set(const Cursor& set, const std::vector<std::str
   return Bands::of(set.at("id").id(), std::move(bands));
 }
 
-std::vector<ItemIndex> all_items(const QuestionnaireDraft& draft) {
-  std::vector<ItemIndex> items(draft.parts.items.size());
-  for (ItemIndex i = 0; i < items.size(); ++i) items[i] = i;
-  return items;
-}
-
-Form read_form(const Cursor& form, const QuestionnaireDraft& draft) {
-  form.only({"id", "label", "minutes", "items"});
-  Form read;
-  read.id = form.at("id").id();
-  read.label = read_text(form.at("label"), draft.parts.languages);
-  read.minutes = form.at("minutes").integer(1, longest_minutes);
-  const Cursor items = form.optional("items");
-  read.items = items.present() ? draft.items.refer_all(items) : all_items(draft);
-  std::sort(read.items.begin(), read.items.end());
-  return read;
-}
-
-/// A count says "so many of these": a form that asks only some of them would give a lower count by itself.
-void check_counts(const Cursor& forms, const QuestionnaireDraft& draft) {
-  const std::vector<Cursor> cursors = forms.elements();
-  for (std::size_t i = 0; i < cursors.size(); ++i) {
-    const std::vector<ItemIndex>& asked = draft.parts.forms[i].items;
-    for (const ScoreDefinition& score : draft.parts.scores) {
-      const auto* count = std::get_if<CountOfCodes>(&score.rule);
-      if (count == nullptr) continue;
-      const auto is_asked = [&](ItemIndex item) { return std::binary_search(asked.begin(), asked.end(), item); };
-      const bool all = std::all_of(count->items.begin(), count->items.end(), is_asked);
-      const bool none = std::none_of(count->items.begin(), count->items.end(), is_asked);
-      if (!all && !none) cursors[i].report("partial-count", "asks only some of the items that \"" + score.id + "\" counts");
-    }
+/// Names that mean something in conditions mean one thing.
+void check_item_names(const Cursor& items, const QuestionnaireDraft& draft) {
+  for (const Cursor& item : items.elements()) {
+    const Cursor id = item.optional("id");
+    const std::string name = id.text_or_empty();
+    if (draft.parameters.find(name)) id.report("duplicate-id", "is the id of a parameter too");
+    if (name == "audience" || name == "form") id.report("duplicate-id", "is a word of conditions; choose another");
   }
-}
-
-Page read_page(const Cursor& page, const QuestionnaireDraft& draft) {
-  page.only({"id", "section", "score", "title", "intro", "items"});
-  Page read;
-  read.id = page.at("id").id();
-  read.section = draft.scores.refer(page.optional("section"));
-  const Cursor score = page.optional("score");
-  if (score.present()) {
-    if (const auto index = draft.scores.refer(score); index && *index < draft.parts.scores.size()) {
-      read.title = draft.parts.scores[*index].title;
-      read.intro = draft.parts.scores[*index].about;
-    }
-    for (const std::string_view own : {"title", "intro"}) {
-      page.optional(own).report("title-twice", "is not needed: the page takes it from its \"score\"");
-    }
-  } else {
-    read.title = read_text(page.at("title"), draft.parts.languages);
-    read.intro = read_text(page.at("intro"), draft.parts.languages);
-  }
-  read.items = draft.items.refer_all(page.at("items"));
-  return read;
-}
-
-/// Every item stands on exactly one page.
-void check_pages(const Cursor& items, const Cursor& pages, const QuestionnaireDraft& draft) {
-  std::vector<int> times(draft.parts.items.size(), 0);
-  for (const Page& page : draft.parts.pages) {
-    for (const ItemIndex item : page.items) ++times[item];
-  }
-  const std::vector<Cursor> cursors = items.elements();
-  if (!pages.present()) return;
-  for (std::size_t i = 0; i < cursors.size(); ++i) {
-    if (times[i] == 0) cursors[i].report("item-without-page", "stands on no page");
-    if (times[i] > 1) cursors[i].report("item-on-two-pages", "stands on " + std::to_string(times[i]) + " pages");
-  }
-}
-
-template <class T, class Read>
-std::vector<T> read_each(const Cursor& list, Read read) {
-  std::vector<T> all;
-  for (const Cursor& element : list.elements()) all.push_back(read(element));
-  return all;
-}
-
-/// As read_each, for parts that may refuse: a refused one was reported. Then none is kept, so that no index means its neighbour.
-template <class T, class Read>
-std::vector<T> read_good(const Cursor& list, Read read) {
-  std::vector<T> all;
-  bool refused = false;
-  for (const Cursor& element : list.elements()) {
-    if (auto one = read(element)) {
-      all.push_back(std::move(*one));
-    } else {
-      refused = true;
-    }
-  }
-  if (refused) all.clear();
-  return all;
 }
 
 QuestionnaireParts read_parts(const Cursor& root) {
-  root.only({"$schema", "format", "id", "version", "languages", "title", "purpose", "audiences", "authors", "licence", "sources", "forms", "scales",
-             "items", "bands", "scores", "pages", "advice"});
+  root.only({"$schema", "format", "id", "version", "languages", "title", "purpose", "audiences", "authors", "licence", "sources", "forms", "aspects",
+             "parameters", "scales", "items", "bands", "scores", "lenses", "pages", "advice", "pictures", "references", "background", "group_rules", "crosswalk"});
   root.at("format").integer(known_format, known_format);
+  const Names items{"item", root.at("items").elements()};
   QuestionnaireDraft draft{{},
                            Names{"audience", root.at("audiences").elements()},
+                           Names{"aspect", root.optional("aspects").elements()},
+                           Names{"parameter", root.optional("parameters").elements()},
                            Names{"scale", root.at("scales").elements()},
-                           Names{"item", root.at("items").elements()},
+                           Names{"source", root.at("sources").elements()},
                            Names{"band set", root.optional("bands").elements()},
                            Names{"score", root.at("scores").elements()}};
   const Names forms{"form", root.at("forms").elements()};
   const Names pages{"page", root.at("pages").elements()};
-  const Names sources{"source", root.at("sources").elements()};
   QuestionnaireParts& parts = draft.parts;
   parts.id = root.at("id").id();
   parts.version = read_version(root.at("version"));
@@ -289,15 +145,23 @@ QuestionnaireParts read_parts(const Cursor& root) {
   parts.authors = read_authors(root.at("authors"));
   parts.licence = root.at("licence").text();
   parts.sources = read_each<Source>(root.at("sources"), read_source);
-  parts.scales = read_good<AnswerScale>(root.at("scales"), [&](const Cursor& one) { return read_scale(one, parts.languages); });
-  parts.items = read_each<Item>(root.at("items"), [&](const Cursor& one) { return read_item(one, draft); });
+  parts.aspects = read_each<Aspect>(root.optional("aspects"), [&](const Cursor& one) { return read_aspect(one, parts.languages); });
+  parts.parameters = read_each<Parameter>(root.optional("parameters"), [&](const Cursor& one) { return read_parameter(one, parts.languages); });
+  parts.scales = read_scales(root.at("scales"), parts.languages);
+  check_item_names(root.at("items"), draft);
+  parts.items = read_items(root.at("items"), draft);
+  draft.items = ItemNames{parts.items};
   parts.bands = read_good<Bands>(root.optional("bands"), [&](const Cursor& one) { return read_band_set(one, parts.languages); });
   parts.scores = read_scores(root.at("scores"), draft);
-  parts.forms = read_each<Form>(root.at("forms"), [&](const Cursor& one) { return read_form(one, draft); });
-  check_counts(root.at("forms"), draft);
-  parts.pages = read_each<Page>(root.at("pages"), [&](const Cursor& one) { return read_page(one, draft); });
-  check_pages(root.at("items"), root.at("pages"), draft);
+  parts.lenses = read_lenses(root.optional("lenses"), draft);
+  parts.forms = read_forms(root.at("forms"), draft);
+  parts.pages = read_pages(root.at("pages"), root.at("items"), draft);
   parts.advice = read_advice(root.optional("advice"), draft);
+  parts.pictures = read_pictures(root.optional("pictures"), draft);
+  parts.references = read_references(root.optional("references"), draft);
+  parts.background = read_background(root.optional("background"), draft);
+  parts.group_rules = read_group_rules(root.optional("group_rules"), draft);
+  parts.crosswalk = read_crosswalks(root.optional("crosswalk"), draft);
   return std::move(parts);
 }
 

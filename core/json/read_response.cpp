@@ -1,5 +1,6 @@
 #include "core/json/read_response.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/json/locate.hpp"
@@ -27,7 +28,18 @@ std::size_t read_choice(const Cursor& choice, const std::vector<T>& all, const s
   return 0;
 }
 
-void check_questionnaire(const Cursor& root, const Questionnaire& questionnaire) {
+/// The crosswalk for answers to an earlier version; nullptr when the answers are to this version, or to an unknown one.
+const Crosswalk* crosswalk_for(const Questionnaire& questionnaire, const std::string& version, const Cursor& fingerprint) {
+  for (const Crosswalk& crosswalk : questionnaire->crosswalk) {
+    const bool same = !fingerprint.present() || !crosswalk.fingerprint || fingerprint.text_or_empty() == *crosswalk.fingerprint;
+    if (crosswalk.version == version && same) return &crosswalk;
+  }
+  return nullptr;
+}
+
+/// Checks that these are answers to this questionnaire.
+/// @return the crosswalk to read them through when they are to an earlier version.
+const Crosswalk* check_questionnaire(const Cursor& root, const Questionnaire& questionnaire) {
   const Cursor id = root.at("questionnaire");
   const std::string named = id.text();
   if (!named.empty() && named != questionnaire->id) {
@@ -35,24 +47,60 @@ void check_questionnaire(const Cursor& root, const Questionnaire& questionnaire)
   }
   const Cursor version = root.optional("version");
   const Cursor fingerprint = root.optional("fingerprint");
-  if (fingerprint.present() && fingerprint.text() != questionnaire.fingerprint()) {
+  const bool same_fingerprint = fingerprint.present() && fingerprint.text() == questionnaire.fingerprint();
+  const bool same_version = !version.present() || version.text() == questionnaire->version;
+  if (same_fingerprint || (!fingerprint.present() && same_version)) return nullptr;
+  if (version.present() && !same_version) {
+    if (const Crosswalk* crosswalk = crosswalk_for(questionnaire, version.text(), fingerprint)) return crosswalk;
+  }
+  if (fingerprint.present()) {
     fingerprint.report("other-version", "belongs to questions or scoring that differ from version " + questionnaire->version + " (" +
                                             questionnaire.fingerprint() + "); items that do not exist here are listed too");
-  }
-  if (!fingerprint.present() && version.present() && version.text() != questionnaire->version) {
+  } else {
     version.report("other-version", "is another version than the questionnaire, which is " + questionnaire->version);
   }
+  return nullptr;
 }
 
-std::optional<Answer> read_answer(const Cursor& answer) {
+std::optional<ItemIndex> continued_by(const Crosswalk& crosswalk, const std::string& earlier) {
+  const auto found = crosswalk.items.find(earlier);
+  return found == crosswalk.items.end() ? std::nullopt : std::optional{found->second};
+}
+
+std::optional<int> read_code(const Cursor& answer) {
+  const double number = answer.number();
+  const bool is_code = std::floor(number) == number && std::fabs(number) <= limits::code;
+  return is_code ? std::optional{static_cast<int>(number)} : std::nullopt;
+}
+
+std::optional<Answer> read_ticks(const Cursor& answer) {
+  Ticks ticks;
+  for (const Cursor& element : answer.elements_or_none()) {
+    const auto code = element.is_number() ? read_code(element) : std::nullopt;
+    if (!code) return std::nullopt;
+    ticks.push_back(*code);
+  }
+  return Answer::of(std::move(ticks));
+}
+
+/// An open text may have line breaks and tabs; an empty one is no answer.
+std::optional<Answer> read_open_text(const Cursor& answer) {
+  std::string text = answer.text_or_empty();
+  const auto forbidden = [](char byte) { return (static_cast<unsigned char>(byte) < 0x20U && byte != '\n' && byte != '\t') || byte == 0x7F; };
+  if (!answer.is_text() || std::any_of(text.begin(), text.end(), forbidden)) return std::nullopt;
+  return text.empty() ? Answer::none() : Answer::of(std::move(text));
+}
+
+std::optional<Answer> read_answer(const Cursor& answer, ItemKind kind) {
   if (answer.is_null()) return Answer::none();
+  if (kind == ItemKind::text) return read_open_text(answer);
+  if (answer.is_list()) return read_ticks(answer);
   if (answer.is_number()) {
-    const double number = answer.number();
-    const bool is_code = std::floor(number) == number && std::fabs(number) <= limits::code;
-    return is_code ? std::optional{Answer::of(static_cast<int>(number))} : std::nullopt;
+    const auto code = read_code(answer);
+    return code ? std::optional{Answer::of(*code)} : std::nullopt;
   }
   if (answer.is_text()) {
-    if (const auto missing = missing_named(answer.text())) return Answer::of(*missing);
+    if (const auto missing = missing_named(answer.text_or_empty())) return Answer::of(*missing);
   }
   return std::nullopt;
 }
@@ -61,20 +109,22 @@ std::optional<Answer> read_answer(const Cursor& answer) {
 
 Response read_response(const Questionnaire& questionnaire, const Cursor& root) {
   root.only({"questionnaire", "version", "fingerprint", "form", "audience", "respondent", "group", "answers"});
-  check_questionnaire(root, questionnaire);
+  const Crosswalk* crosswalk = check_questionnaire(root, questionnaire);
   const FormIndex form = read_choice(root.optional("form"), questionnaire->forms, "form");
   const AudienceIndex audience = read_choice(root.optional("audience"), questionnaire->audiences, "audience");
   Response response = Response::blank(questionnaire, form, audience);
   response.respondent = root.optional("respondent").text();
   response.group = root.optional("group").text();
   for (const auto& [id, cursor] : root.at("answers").members()) {
-    const auto item = questionnaire.item_named(id);
+    const auto continued = crosswalk == nullptr ? std::nullopt : continued_by(*crosswalk, id);
+    if (crosswalk != nullptr && !continued) continue;  // asked in the earlier version only
+    const auto item = continued ? continued : questionnaire.item_named(id);
     if (!item) {
       cursor.report("unknown-item", "answers an item this questionnaire does not have" + did_you_mean(id, ids_of(questionnaire->items)));
       continue;
     }
-    const auto answer = read_answer(cursor);
-    // What is neither a whole number nor the name of a missing answer is refused with the same sentence as a code that is not offered.
+    const auto answer = read_answer(cursor, questionnaire->items[*item].kind);
+    // What is no answer of its kind at all is refused with the same sentence as one that is not offered.
     const auto refused = answer ? response.give(questionnaire, *item, *answer) : answers_offered(questionnaire, *item);
     if (refused) cursor.report("answer", *refused);
   }

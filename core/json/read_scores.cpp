@@ -1,15 +1,21 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/json/number.hpp"
 #include "core/json/questionnaire_draft.hpp"
-#include "core/limits.hpp"
+#include "core/json/read_rule.hpp"
 
 namespace leerruimte {
 namespace {
 
 constexpr int most_decimals = 3;
+constexpr double widest_range = 1e9;
 
-MinAnswered read_min_answered(const Cursor& share) {
+MinAnswered read_min_answered(const Cursor& share, const ScoreRule& rule) {
+  if (rule.needs_all()) {
+    share.report("min-answered", "is not needed: this rule needs every answer");
+    return MinAnswered::all();
+  }
   if (!share.present()) return MinAnswered::half();
   const double thousandths = share.number() * 1000.0;
   const double rounded = std::round(thousandths);
@@ -19,107 +25,58 @@ MinAnswered read_min_answered(const Cursor& share) {
   return MinAnswered::half();
 }
 
-std::vector<int> read_codes(const Cursor& codes, const std::vector<ItemIndex>& items, const QuestionnaireDraft& draft) {
-  std::vector<int> read;
-  for (const Cursor& code : codes.elements()) {
-    const int value = code.integer(-limits::code, limits::code);
-    const auto offers = [&](ItemIndex item) {
-      const std::size_t scale = draft.parts.items[item].scale;
-      return scale >= draft.parts.scales.size() || draft.parts.scales[scale].option(value) != nullptr;
-    };
-    if (!std::all_of(items.begin(), items.end(), offers)) code.report("unknown-code", "is a code that not every item of this score offers");
-    read.push_back(value);
+Direction read_direction(const Cursor& direction, const ScoreRule& rule) {
+  if (rule.as<Typology>()) {
+    direction.report("direction", "is not needed: types have no order");
+    return Direction::neutral;
   }
-  return read;
-}
-
-ScoreRule read_rule(const Cursor& rule, const QuestionnaireDraft& draft) {
-  const Cursor kind = rule.at("kind");
-  const std::string word = kind.text();
-  if (word == "count") {
-    rule.only({"kind", "items", "codes"});
-    CountOfCodes count;
-    count.items = draft.items.refer_all(rule.at("items"));
-    count.codes = read_codes(rule.at("codes"), count.items, draft);
-    return count;
-  }
-  if (word == "mean" && rule.has("scores")) {
-    rule.only({"kind", "scores"});
-    return MeanOfScores{draft.scores.refer_all(rule.at("scores"))};
-  }
-  rule.only({"kind", "items"});
-  if (!word.empty() && word != "mean") kind.report("rule-kind", "must be \"mean\" or \"count\"");
-  return MeanOfItems{draft.items.refer_all(rule.at("items"))};
+  if (!direction.present()) return rule.as<Difference>() ? Direction::zero : Direction::higher;
+  const std::string word = direction.text();
+  if (word == "lower") return Direction::lower;
+  if (word == "zero") return Direction::zero;
+  if (word == "neutral") return Direction::neutral;
+  if (!word.empty() && word != "higher") direction.report("direction", "must be \"higher\", \"lower\", \"zero\" or \"neutral\"");
+  return Direction::higher;
 }
 
 ScoreDefinition read_score(const Cursor& score, const QuestionnaireDraft& draft) {
-  score.only({"id", "title", "about", "rule", "min_answered", "bands", "decimals", "parts"});
-  ScoreDefinition read{.id = score.at("id").id(),
-                       .title = read_text(score.at("title"), draft.parts.languages),
-                       .about = read_text(score.at("about"), draft.parts.languages),
-                       .rule = read_rule(score.at("rule"), draft),
-                       .range = {0.0, 0.0},
-                       .min_answered = read_min_answered(score.optional("min_answered")),
-                       .bands = draft.bands.refer(score.optional("bands")),
-                       .decimals = 1,
-                       .parts = {}};
+  score.only({"id", "title", "about", "rule", "min_answered", "direction", "bands", "decimals", "parts"});
+  std::string id = score.at("id").id();
+  Text title = read_text(score.at("title"), draft.parts.languages);
+  Text about = read_text(score.at("about"), draft.parts.languages);
+  ScoreRule rule = read_rule(score.at("rule"), draft);
+  const MinAnswered min_answered = read_min_answered(score.optional("min_answered"), rule);
+  ScoreDefinition read{.id = std::move(id), .title = std::move(title), .about = std::move(about), .rule = std::move(rule), .range = {0.0, 0.0}, .min_answered = min_answered};
+  read.direction = read_direction(score.optional("direction"), read.rule);
+  read.bands = draft.bands.refer(score.optional("bands"));
+  if (read.bands && read.rule.as<Typology>()) score.at("bands").report("bands-of-types", "is not needed: each type has its own words");
   const Cursor decimals = score.optional("decimals");
   if (decimals.present()) read.decimals = decimals.integer(0, most_decimals);
   const Cursor parts = score.optional("parts");
+  const bool shows_operands = read.rule.as<Mean>() || read.rule.as<WeightedMean>() || read.rule.as<Sum>() || read.rule.as<Product>();
   if (parts.present()) {
-    read.parts = draft.scores.refer_all(parts);
-    if (score.optional("rule").has("scores")) parts.report("parts-twice", "are not needed: they are the scores of the rule");
-  } else if (const auto* mean = std::get_if<MeanOfScores>(&read.rule)) {
-    read.parts = mean->scores;
+    const bool none = parts.is_list() && parts.elements_or_none().empty();  // none shown is a choice too
+    if (!none) read.parts = draft.scores.refer_all(parts);
+    if (shows_operands && !none && read.parts == read.rule.of.scores) parts.report("parts-twice", "are not needed: they are the scores of the rule");
+  } else if (shows_operands) {
+    read.parts = read.rule.of.scores;
   }
   return read;
-}
-
-std::optional<Range> item_range(const Cursor& score, const std::vector<ItemIndex>& items, const QuestionnaireDraft& draft) {
-  std::optional<Range> range;
-  for (const ItemIndex item : items) {
-    const std::size_t index = draft.parts.items[item].scale;
-    if (index >= draft.parts.scales.size()) return std::nullopt;
-    const AnswerScale& scale = draft.parts.scales[index];
-    const Range own{static_cast<double>(scale.lowest()), static_cast<double>(scale.highest())};
-    if (!range) range = own;
-    if (*range != own) {
-      score.at("rule").at("items").report("mixed-scales", "mixes scales with different ends; their mean says nothing");
-      return std::nullopt;
-    }
-  }
-  return range;
-}
-
-std::optional<Range> score_range(const Cursor& score, const std::vector<ScoreIndex>& parts, const std::vector<ScoreDefinition>& scores) {
-  std::optional<Range> range;
-  for (const ScoreIndex part : parts) {
-    const Range& own = scores[part].range;
-    if (!(own.lowest < own.highest)) return std::nullopt;  // reported where it went wrong
-    if (!range) range = own;
-    if (*range != own) {
-      score.at("rule").at("scores").report("mixed-ranges", "mixes scores with different ranges; their mean says nothing");
-      return std::nullopt;
-    }
-  }
-  return range;
-}
-
-std::optional<Range> range_of(const Cursor& score, const ScoreDefinition& definition, const std::vector<ScoreDefinition>& scores,
-                              const QuestionnaireDraft& draft) {
-  if (const auto* mean = std::get_if<MeanOfItems>(&definition.rule)) return item_range(score, mean->items, draft);
-  if (const auto* mean = std::get_if<MeanOfScores>(&definition.rule)) return score_range(score, mean->scores, scores);
-  const auto& count = *std::get_if<CountOfCodes>(&definition.rule);
-  if (count.items.empty()) return std::nullopt;
-  return Range{0.0, static_cast<double>(count.items.size())};
 }
 
 void check_bands(const Cursor& score, const ScoreDefinition& definition, const QuestionnaireDraft& draft) {
   if (!definition.bands || *definition.bands >= draft.parts.bands.size()) return;
   if (draft.parts.bands[*definition.bands].cover(definition.range)) return;
-  const auto number = [](double value) { return std::to_string(static_cast<long long>(value)); };
-  score.at("bands").report("band-cover", "must begin at " + number(definition.range.lowest) + " and stay below " + number(definition.range.highest) +
+  score.at("bands").report("band-cover", "must begin at " + number_text(definition.range.lowest) + " and stay below " + number_text(definition.range.highest) +
                                              ", the range of this score");
+}
+
+/// Items, scores and parameters can all be named in conditions, so a name means one thing.
+void check_namespace(const Cursor& score, const QuestionnaireDraft& draft) {
+  const Cursor id = score.optional("id");
+  const std::string name = id.text_or_empty();
+  const bool taken = draft.items.find(name) || draft.parameters.find(name);
+  if (taken || name == "audience" || name == "form") id.report("duplicate-id", "already means something else in conditions: an item, a parameter, audience or form");
 }
 
 }  // namespace
@@ -127,19 +84,26 @@ void check_bands(const Cursor& score, const ScoreDefinition& definition, const Q
 std::vector<ScoreDefinition> read_scores(const Cursor& scores, const QuestionnaireDraft& draft) {
   const std::vector<Cursor> cursors = scores.elements();
   std::vector<ScoreDefinition> all;
-  for (const Cursor& score : cursors) all.push_back(read_score(score, draft));
-
+  for (const Cursor& score : cursors) {
+    check_namespace(score, draft);
+    all.push_back(read_score(score, draft));
+  }
   const auto order = dependency_order(all);
   if (!order) {
     scores.report("circular-scores", "are made of each other in a circle");
     return all;
   }
   for (const ScoreIndex index : *order) {
-    const auto range = range_of(cursors[index], all[index], all, draft);
+    const auto range = range_of(cursors[index], all[index].rule, all, draft);
     if (!range) continue;
+    if (std::max(std::fabs(range->lowest), std::fabs(range->highest)) > widest_range) {
+      cursors[index].at("rule").report("range", "can give values beyond " + number_text(widest_range) + "; that is more than anybody can read");
+      continue;
+    }
     all[index].range = *range;
     check_bands(cursors[index], all[index], draft);
   }
+  for (std::size_t index = 0; index < all.size(); ++index) resolve_types(cursors[index], all[index], all);
   return all;
 }
 

@@ -3,7 +3,10 @@
 namespace leerruimte {
 namespace {
 
-Json number_or_null(const std::optional<double>& number) { return number ? Json(*number) : Json(nullptr); }
+template <class T>
+Json number_or_null(const std::optional<T>& number) {
+  return number ? Json(*number) : Json(nullptr);
+}
 
 template <class T, class Write>
 Json each(const std::vector<T>& all, Write write) {
@@ -27,11 +30,59 @@ Json score_json(const ReportScore& score) {
           {"shown", score.shown},
           {"band", score.band},
           {"meaning", score.meaning},
+          {"type", score.type},
+          {"direction", score.direction},
           {"rule", score.rule},
           {"formula", score.formula},
           {"trace", each(score.trace, trace_json)},
           {"parts", each(score.parts, score_json)}};
 }
+
+Json mark_json(const PictureMark& mark) {
+  return {{"label", mark.label}, {"value", number_or_null(mark.value)}, {"share", number_or_null(mark.share)}, {"shown", mark.shown}};
+}
+
+Json row_json(const PictureRow& row) {
+  return {{"id", row.id},   {"label", row.label}, {"low", row.low}, {"high", row.high}, {"marks", each(row.marks, mark_json)},
+          {"words", row.words}, {"state", row.state}};
+}
+
+Json axis_json(const PictureAxis& axis) {
+  return {{"title", axis.title}, {"lowest", axis.lowest}, {"highest", axis.highest}, {"cut", number_or_null(axis.cut)}, {"cut_share", number_or_null(axis.cut_share)}};
+}
+
+Json picture_json(const ReportPicture& picture) {
+  return {{"kind", picture.kind},
+          {"title", picture.title},
+          {"note", picture.note},
+          {"about", picture.about},
+          {"section", number_or_null(picture.section)},
+          {"axes", each(picture.axes, axis_json)},
+          {"legend", picture.legend},
+          {"regions", picture.regions},
+          {"rows", each(picture.rows, row_json)}};
+}
+
+Json lens_json(const ReportLens& lens) {
+  return {{"id", lens.id}, {"title", lens.title}, {"about", lens.about}, {"source", lens.source}, {"groups", each(lens.groups, score_json)}};
+}
+
+Json reference_json(const ReportReference& reference) {
+  return {{"id", reference.id},
+          {"score", reference.score},
+          {"about", reference.about},
+          {"shown", reference.shown},
+          {"value", number_or_null(reference.value)},
+          {"own", reference.own},
+          {"population", reference.population},
+          {"year", number_or_null(reference.year)},
+          {"n", number_or_null(reference.n)},
+          {"source", reference.source},
+          {"comparable", reference.comparable},
+          {"sentence", reference.sentence}};
+}
+
+Json open_answer_json(const ReportOpenAnswer& open) { return {{"id", open.id}, {"question", open.question}, {"answer", open.answer}}; }
 
 Json strength_json(const ReportStrength& strength) {
   return {{"score", strength.score}, {"title", strength.title}, {"shown", strength.shown}, {"text", strength.text}};
@@ -61,7 +112,11 @@ Json headings_json(const ReportHeadings& headings) {
           {"certainty", headings.certainty},
           {"no_strengths", headings.no_strengths},
           {"no_first_steps", headings.no_first_steps},
-          {"nothing_missing", headings.nothing_missing}};
+          {"nothing_missing", headings.nothing_missing},
+          {"lenses", headings.lenses},
+          {"lenses_intro", headings.lenses_intro},
+          {"references", headings.references},
+          {"open_answers", headings.open_answers}};
 }
 
 }  // namespace
@@ -78,8 +133,12 @@ Json report_json(const Report& report) {
           {"headings", headings_json(report.headings)},
           {"summary", report.summary},
           {"profile", each(report.profile, score_json)},
+          {"pictures", each(report.pictures, picture_json)},
           {"strengths", each(report.strengths, strength_json)},
           {"first_steps", each(report.first_steps, first_step_json)},
+          {"lenses", each(report.lenses, lens_json)},
+          {"references", each(report.references, reference_json)},
+          {"open_answers", each(report.open_answers, open_answer_json)},
           {"missing", each(report.missing, missing_json)},
           {"certainty", report.certainty},
           {"sources", report.sources},

@@ -12,14 +12,27 @@ Json head_json(const Questionnaire& questionnaire, const Response& response) {
   return head;
 }
 
+/// A number, the id of a type, or null.
+Json value_json(const ScoreDefinition& definition, const Score& score) {
+  if (!score.value) return nullptr;
+  const auto* typology = definition.rule.as<Typology>();
+  return typology == nullptr ? Json(*score.value) : Json(typology->types[static_cast<std::size_t>(*score.value) - 1].id);
+}
+
+Json answer_json(const Answer& answer) {
+  if (const auto code = answer.code()) return *code;
+  if (const auto missing = answer.missing()) return name_of(*missing);
+  if (const Ticks* ticks = answer.ticks()) return *ticks;
+  return *answer.text();
+}
+
 }  // namespace
 
 Json response_json(const Questionnaire& questionnaire, const Response& response) {
   Json answers = Json::object();
   for (const ItemIndex item : questionnaire->forms[response.form()].items) {
-    const Answer& answer = response.to(item);
-    if (const auto code = answer.code()) answers[questionnaire->items[item].id] = *code;
-    if (const auto missing = answer.missing()) answers[questionnaire->items[item].id] = name_of(*missing);
+    const Answer& answer = response.given_to(item);
+    if (answer.given()) answers[questionnaire->items[item].id] = answer_json(answer);
   }
   Json document{{"questionnaire", questionnaire->id}, {"version", questionnaire->version}, {"fingerprint", questionnaire.fingerprint()}};
   document.update(head_json(questionnaire, response));
@@ -32,7 +45,7 @@ Json scores_json(const Questionnaire& questionnaire, const Response& response, c
   for (ScoreIndex index = 0; index < scores.size(); ++index) {
     const Score& score = scores[index];
     if (score.asked == 0) continue;
-    values[questionnaire->scores[index].id] = {{"value", score.value ? Json(*score.value) : Json(nullptr)}, {"answered", score.answered}, {"asked", score.asked}};
+    values[questionnaire->scores[index].id] = {{"value", value_json(questionnaire->scores[index], score)}, {"answered", score.answered}, {"asked", score.asked}};
   }
   Json document = head_json(questionnaire, response);
   document["scores"] = std::move(values);

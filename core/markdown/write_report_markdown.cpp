@@ -26,6 +26,18 @@ std::string escaped_line(std::string_view text) {
   return std::string{text.substr(0, mark)} + '\\' + text[mark] + escaped(text.substr(mark + 1));
 }
 
+/// Text of several lines, each a paragraph.
+std::string escaped_lines(std::string_view text) {
+  std::string safe;
+  while (!text.empty()) {
+    const auto end = text.find('\n');
+    const std::string_view line = text.substr(0, end);
+    if (!line.empty()) safe += (safe.empty() ? "" : "\n\n") + escaped_line(line);
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+  }
+  return safe;
+}
+
 std::string heading(int level, std::string_view text) { return std::string(static_cast<std::size_t>(level), '#') + ' ' + escaped(text) + "\n\n"; }
 
 void add_rows(std::string& table, const ReportScore& score, const std::string& indent) {
@@ -60,6 +72,35 @@ std::string first_steps(const Report& report) {
     text += escaped_line(step.text) + "\n\n" + escaped_line(step.why) + "\n\n";
     text += "- " + escaped_line(step.who) + "\n- " + escaped_line(step.effort) + ", " + escaped(step.within) + '\n';
     text += "- " + escaped_line(step.chosen_because) + "\n\n";
+  }
+  return text;
+}
+
+std::string lenses(const Report& report) {
+  if (report.lenses.empty()) return "";
+  std::string text = heading(2, report.headings.lenses) + escaped_line(report.headings.lenses_intro) + "\n\n";
+  for (const ReportLens& lens : report.lenses) {
+    text += heading(3, lens.title) + escaped_line(lens.about) + "\n\n";
+    for (const ReportScore& group : lens.groups) text += "- " + escaped_line(group.title) + ": " + escaped(group.shown) + '\n';
+    text += '\n';
+    if (!lens.source.empty()) text += escaped_line(lens.source) + "\n\n";
+  }
+  return text;
+}
+
+std::string references(const Report& report) {
+  if (report.references.empty()) return "";
+  std::string text = heading(2, report.headings.references);
+  for (const ReportReference& reference : report.references) text += "- " + escaped_line(reference.sentence) + '\n';
+  return text + '\n';
+}
+
+/// Somebody's own words; a line break in them begins a new paragraph here.
+std::string open_answers(const Report& report) {
+  if (report.open_answers.empty()) return "";
+  std::string text = heading(2, report.headings.open_answers);
+  for (const ReportOpenAnswer& open : report.open_answers) {
+    text += heading(3, open.question) + escaped_lines(open.answer) + "\n\n";
   }
   return text;
 }
@@ -104,6 +145,7 @@ std::string report_markdown(const Report& report) {
   text += heading(2, report.headings.begin) + first_steps(report);
   text += heading(2, report.headings.why);
   for (const ReportScore& score : report.profile) add_explanation(text, score, 3);
+  text += lenses(report) + references(report) + open_answers(report);
   text += heading(2, report.headings.certainty) + certainty(report);
   return text;
 }

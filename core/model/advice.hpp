@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "core/model/condition.hpp"
+#include "core/logic/expression.hpp"
 #include "core/model/score_definition.hpp"
 #include "core/model/text.hpp"
 
@@ -12,14 +12,14 @@ namespace leerruimte {
 
 /// A sentence about something that goes well.
 struct Strength {
-  Condition when;
-  Text text;
+  logic::Expression when;
+  Text text;  ///< `{score id}` stands for the value of a score as displayed; in the texts of a step too.
 };
 
 /// Something small to begin with.
 struct FirstStep {
   std::string id;
-  Condition when;
+  logic::Expression when;
   Text title;
   Text text;
   Text why;

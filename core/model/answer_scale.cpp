@@ -13,6 +13,15 @@ struct NamedMissing {
 constexpr std::array<NamedMissing, 3> missing_names{
     {{Missing::not_applicable, "not_applicable"}, {Missing::dont_know, "dont_know"}, {Missing::prefer_not, "prefer_not"}}};
 
+bool offers_twice(const std::vector<MissingOption>& missing) {
+  for (std::size_t i = 0; i < missing.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) {
+      if (missing[i].kind == missing[j].kind) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string_view name_of(Missing missing) {
@@ -30,15 +39,22 @@ std::optional<Missing> missing_named(std::string_view name) {
 }
 
 std::optional<AnswerScale> AnswerScale::of(std::string id, std::vector<Option> options, std::vector<MissingOption> missing) {
-  if (options.size() < 2) return std::nullopt;
+  if (options.size() < 2 || offers_twice(missing)) return std::nullopt;
   const auto not_ascending = [](const Option& a, const Option& b) { return a.code >= b.code; };
   if (std::adjacent_find(options.begin(), options.end(), not_ascending) != options.end()) return std::nullopt;
-  for (std::size_t i = 0; i < missing.size(); ++i) {
-    for (std::size_t j = 0; j < i; ++j) {
-      if (missing[i].kind == missing[j].kind) return std::nullopt;
-    }
-  }
-  return AnswerScale{std::move(id), std::move(options), std::move(missing)};
+  const int lowest = options.front().code;
+  const int highest = options.back().code;
+  return AnswerScale{std::move(id), lowest, highest, std::move(options), std::move(missing)};
+}
+
+std::optional<AnswerScale> AnswerScale::steps(std::string id, int lowest, int highest, std::vector<MissingOption> missing) {
+  if (lowest >= highest || offers_twice(missing)) return std::nullopt;
+  return AnswerScale{std::move(id), lowest, highest, {}, std::move(missing)};
+}
+
+std::string AnswerScale::label(int code, LanguageIndex language) const {
+  const Option* chosen = option(code);
+  return chosen == nullptr ? std::to_string(code) : chosen->label.in(language);
 }
 
 const Option* AnswerScale::option(int code) const {

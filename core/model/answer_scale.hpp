@@ -23,6 +23,7 @@ std::optional<Missing> missing_named(std::string_view name);
 struct Option {
   int code;
   Text label;
+  std::optional<Text> description{};  ///< What this level looks like, for those who hesitate.
 };
 
 struct MissingOption {
@@ -30,25 +31,37 @@ struct MissingOption {
   Text label;
 };
 
-/// A list of answers with whole-number codes, ascending, and the missing answers it offers beside them.
+/// What an item takes: options with whole-number codes, ascending, or whole steps without words; and the missing answers
+/// offered beside them.
 class AnswerScale {
  public:
   /// @return nothing unless there are two options or more, their codes strictly ascend, and no missing answer is offered twice.
   static std::optional<AnswerScale> of(std::string id, std::vector<Option> options, std::vector<MissingOption> missing);
+  /// Every whole number from lowest to highest: the steps between two ends, or a number somebody fills in.
+  /// @return nothing unless lowest < highest and no missing answer is offered twice.
+  static std::optional<AnswerScale> steps(std::string id, int lowest, int highest, std::vector<MissingOption> missing);
 
   const std::string& id() const { return id_; }
-  const std::vector<Option>& options() const { return options_; }
+  bool stepped() const { return options_.empty(); }
+  const std::vector<Option>& options() const { return options_; }  ///< None when stepped.
   const std::vector<MissingOption>& missing() const { return missing_; }
-  int lowest() const { return options_.front().code; }
-  int highest() const { return options_.back().code; }
-  const Option* option(int code) const;              ///< nullptr when the scale has no such code.
+  int lowest() const { return lowest_; }
+  int highest() const { return highest_; }
+
+  bool offers(int code) const { return stepped() ? code >= lowest_ && code <= highest_ : option(code) != nullptr; }
+  /// The words for a code; of a step its number.  @pre offers(code)
+  std::string label(int code, LanguageIndex language) const;
+
+  const Option* option(int code) const;              ///< nullptr when the scale has no such option.
   const MissingOption* option(Missing kind) const;   ///< nullptr when the scale does not offer it.
 
  private:
-  AnswerScale(std::string id, std::vector<Option> options, std::vector<MissingOption> missing)
-      : id_(std::move(id)), options_(std::move(options)), missing_(std::move(missing)) {}
+  AnswerScale(std::string id, int lowest, int highest, std::vector<Option> options, std::vector<MissingOption> missing)
+      : id_(std::move(id)), lowest_(lowest), highest_(highest), options_(std::move(options)), missing_(std::move(missing)) {}
 
   std::string id_;
+  int lowest_;
+  int highest_;
   std::vector<Option> options_;
   std::vector<MissingOption> missing_;
 };

@@ -11,8 +11,17 @@
 
 namespace leerruimte {
 
+/// What a name in a condition stands for.
+struct Name {
+  enum class Kind { item, score, parameter, audience, form };
+
+  Kind kind;
+  std::size_t index;  ///< Into the items, scores or parameters; 0 for audience and form.
+};
+
 /// A questionnaire whose parts fit together: every index points at something, bands cover their scores, forms ask items, no score
-/// depends on itself. That ids are unique and texts complete is what readers see to; they can say where.
+/// depends on itself, conditions
+/// name what exists. That ids are unique and texts complete is what readers see to; they can say where.
 class Questionnaire {
  public:
   /// @return nothing when the parts do not fit together. Readers say why before they call this; see core/json.
@@ -34,6 +43,11 @@ class Questionnaire {
   std::optional<AudienceIndex> audience_named(std::string_view id) const;
   std::optional<FormIndex> form_named(std::string_view id) const;
   std::optional<LanguageIndex> language_named(std::string_view id) const;
+  /// What `{"var": name}` means in its conditions.
+  std::optional<Name> named(std::string_view name) const;
+
+  /// Whether some page is shown only to some respondents.
+  bool has_conditional_pages() const { return has_conditional_pages_; }
 
   const AnswerScale& scale_of(ItemIndex item) const { return parts_.scales[parts_.items[item].scale]; }
 
@@ -44,7 +58,8 @@ class Questionnaire {
   std::string fingerprint_;
   std::vector<ScoreIndex> scoring_order_;
   std::vector<ScoreIndex> top_scores_;
-  std::map<std::string, ItemIndex, std::less<>> items_by_id_;
+  std::map<std::string, Name, std::less<>> names_;
+  bool has_conditional_pages_ = false;
 };
 
 /// An order of the scores in which each comes after the scores its rule and its parts name.

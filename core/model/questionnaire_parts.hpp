@@ -7,8 +7,14 @@
 
 #include "core/model/advice.hpp"
 #include "core/model/answer_scale.hpp"
+#include "core/model/background.hpp"
 #include "core/model/bands.hpp"
+#include "core/model/crosswalk.hpp"
+#include "core/model/group_rules.hpp"
 #include "core/model/item.hpp"
+#include "core/model/lens.hpp"
+#include "core/model/picture.hpp"
+#include "core/model/reference.hpp"
 #include "core/model/score_definition.hpp"
 #include "core/model/text.hpp"
 
@@ -31,6 +37,19 @@ struct Form {
   std::vector<ItemIndex> items;  ///< Ascending.
 };
 
+/// What a row asks more than once about, e.g. "now" and "wanted".
+struct Aspect {
+  std::string id;
+  Text label;
+};
+
+/// A number with a name, such as a cut that several rules share.
+struct Parameter {
+  std::string id;
+  double value;
+  Text about;
+};
+
 /// Items shown together.
 struct Page {
   std::string id;
@@ -38,6 +57,7 @@ struct Page {
   Text title;
   Text intro;
   std::vector<ItemIndex> items;
+  std::optional<logic::Expression> show_if{};  ///< Absent: always shown. Looks at items of earlier pages only.
 };
 
 /// Where the content comes from.
@@ -61,12 +81,20 @@ struct QuestionnaireParts {
   std::string licence;
   std::vector<Source> sources;
   std::vector<Form> forms;
-  std::vector<AnswerScale> scales;
+  std::vector<Aspect> aspects;
+  std::vector<Parameter> parameters;
+  std::vector<AnswerScale> scales;  ///< The declared ones; then one for each number item.
   std::vector<Item> items;
   std::vector<Bands> bands;
   std::vector<ScoreDefinition> scores;
   std::vector<Page> pages;
   std::vector<Advice> advice;
+  std::vector<Lens> lenses;
+  std::vector<Picture> pictures;  ///< None: the report draws its default.
+  std::vector<Reference> references;
+  std::vector<BackgroundPage> background;
+  GroupRules group_rules;
+  std::vector<Crosswalk> crosswalk;
 };
 
 }  // namespace leerruimte

@@ -1,9 +1,10 @@
 #include "core/report/choose_advice.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
-#include "core/scoring/condition.hpp"
+#include "core/scoring/scored_data.hpp"
 
 namespace leerruimte {
 namespace {
@@ -20,30 +21,49 @@ std::vector<T> highest(std::vector<T> candidates, std::size_t most, Key key) {
   return chosen;
 }
 
+double gap_in_points(const ScoreDefinition& score, double value) {
+  switch (score.direction) {
+    case Direction::higher: return score.range.highest - value;
+    case Direction::lower: return value - score.range.lowest;
+    case Direction::zero: return std::fabs(value);
+    default: return 0.0;
+  }
+}
+
 }  // namespace
 
-std::vector<ChosenStrength> choose_strengths(const Questionnaire& questionnaire, const std::vector<Score>& scores) {
+const FirstStep* fitting_step(const Questionnaire& questionnaire, const Advice& advice, const Response& response, const std::vector<Score>& scores) {
+  if (!scores[advice.score].value) return nullptr;
+  const ScoredData data{questionnaire, response, scores};
+  const auto fits = [&](const FirstStep& step) { return logic::holds(step.when, data) == true; };
+  const auto step = std::find_if(advice.first_steps.begin(), advice.first_steps.end(), fits);
+  return step == advice.first_steps.end() ? nullptr : &*step;
+}
+
+bool strength_fits(const Questionnaire& questionnaire, const Advice& advice, const Response& response, const std::vector<Score>& scores) {
+  if (!scores[advice.score].value || !advice.strength) return false;
+  return logic::holds(advice.strength->when, ScoredData{questionnaire, response, scores}) == true;
+}
+
+std::vector<ChosenStrength> choose_strengths(const Questionnaire& questionnaire, const ScoredResponse& scored) {
   std::vector<ChosenStrength> fitting;
   for (const Advice& advice : questionnaire->advice) {
-    const auto value = scores[advice.score].value;
-    if (!value || !advice.strength || holds(advice.strength->when, scores) != true) continue;
-    const Range& range = questionnaire->scores[advice.score].range;
-    fitting.push_back({&advice, (*value - range.lowest) / (range.highest - range.lowest)});
+    if (!strength_fits(questionnaire, advice, scored.response, scored.scores)) continue;
+    const ScoreDefinition& score = questionnaire->scores[advice.score];
+    const bool neutral = score.direction == Direction::neutral;
+    fitting.push_back({&advice, neutral ? 1.0 : 1.0 - gap_share(score, *scored.scores[advice.score].value)});
   }
   return highest(std::move(fitting), most_strengths, [](const ChosenStrength& strength) { return strength.share; });
 }
 
-std::vector<ChosenStep> choose_first_steps(const Questionnaire& questionnaire, const std::vector<Score>& scores) {
+std::vector<ChosenStep> choose_first_steps(const Questionnaire& questionnaire, const ScoredResponse& scored) {
   std::vector<ChosenStep> fitting;
   for (const Advice& advice : questionnaire->advice) {
-    const auto value = scores[advice.score].value;
-    if (!value) continue;
-    const auto fits = [&](const FirstStep& step) { return holds(step.when, scores) == true; };
-    const auto step = std::find_if(advice.first_steps.begin(), advice.first_steps.end(), fits);
-    if (step == advice.first_steps.end()) continue;
-    const Range& range = questionnaire->scores[advice.score].range;
-    const double gap = range.highest - *value;
-    fitting.push_back({&advice, &*step, gap, gap / (range.highest - range.lowest) * advice.weight});
+    const FirstStep* step = fitting_step(questionnaire, advice, scored.response, scored.scores);
+    if (step == nullptr) continue;
+    const ScoreDefinition& score = questionnaire->scores[advice.score];
+    const double value = *scored.scores[advice.score].value;
+    fitting.push_back({&advice, step, gap_in_points(score, value), gap_share(score, value) * advice.weight});
   }
   return highest(std::move(fitting), most_first_steps, [](const ChosenStep& step) { return step.priority; });
 }

@@ -1,29 +1,40 @@
 #include "core/report/explain_score.hpp"
 
 #include "core/report/decimal.hpp"
+#include "core/report/explain_rule.hpp"
 
 namespace leerruimte {
 namespace {
 
 constexpr int formula_decimals = 2;
 
-std::string join(const std::vector<std::string>& words, const std::string& between) {
-  std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i) text += (i == 0 ? "" : between) + words[i];
-  return text;
+std::string_view word_of(Direction direction) {
+  switch (direction) {
+    case Direction::higher: return "higher";
+    case Direction::lower: return "lower";
+    case Direction::zero: return "zero";
+    default: return "neutral";
+  }
 }
 
 std::string counted_words(const ReportContext& context, const ItemTerm& term, bool by_keying) {
   if (!term.counted) return std::string{context.phrases.does_not_count};
-  const std::string counted = std::to_string(*term.counted);
+  const std::string counted = up_to_decimals(*term.counted, 0, context.phrases.decimal_mark);
   if (!by_keying || context.questionnaire->items[term.item].keying == Keying::forward) return counted;
   const AnswerScale& scale = context.questionnaire.scale_of(term.item);
   const std::string ends = std::to_string(scale.lowest() + scale.highest());
   return fill(context.phrases.reversed, {{"ends", ends}, {"code", std::to_string(*term.answer.code())}, {"counted", counted}});
 }
 
+std::string counted_words(const ReportContext& context, const ScoreTerm& term, bool by_value) {
+  if (!term.counted) return std::string{context.phrases.does_not_count};
+  if (by_value && context.questionnaire->scores[term.score].rule.as<Typology>()) return shown_value(context, term.score);
+  return up_to_decimals(*term.counted, formula_decimals, context.phrases.decimal_mark);
+}
+
 std::vector<TraceLine> trace_lines(const ReportContext& context, const ScoreDefinition& definition, const Trace& trace) {
-  const bool by_keying = std::holds_alternative<MeanOfItems>(definition.rule);
+  const bool counts = counted_codes(definition.rule) != nullptr;
+  const bool by_keying = !counts && !definition.rule.as<Typology>();
   std::vector<TraceLine> lines;
   for (const ItemTerm& term : trace.items) {
     TraceLine line = item_line(context, term.item, term.answer);
@@ -33,64 +44,67 @@ std::vector<TraceLine> trace_lines(const ReportContext& context, const ScoreDefi
   }
   for (const ScoreTerm& term : trace.scores) {
     const ScoreDefinition& part = context.questionnaire->scores[term.score];
-    const std::string counted = term.counted ? up_to_decimals(*term.counted, formula_decimals, context.phrases.decimal_mark)
-                                             : std::string{context.phrases.does_not_count};
-    lines.push_back({part.id, part.title.in(context.language), "", counted, false});
+    const std::string answer = counts && term.counted ? shown_value(context, term.score) : "";
+    lines.push_back({part.id, part.title.in(context.language), answer, counted_words(context, term, !counts), false});
   }
   return lines;
 }
 
-/// The labels of the codes that are counted, on the scale of the first item.
-std::string counted_options(const ReportContext& context, const CountOfCodes& rule) {
-  const AnswerScale& scale = context.questionnaire.scale_of(rule.items.front());
-  std::vector<std::string> labels;
-  for (const int code : rule.codes) {
-    const Option* option = scale.option(code);
-    labels.push_back("“" + (option == nullptr ? std::to_string(code) : option->label.in(context.language)) + "”");
+void add_words(const ReportContext& context, const ScoreDefinition& definition, double value, ReportScore& explained) {
+  if (const auto* typology = definition.rule.as<Typology>()) {
+    const Type& type = typology->types[static_cast<std::size_t>(value) - 1];
+    explained.type = type.id;
+    explained.meaning = type.meaning.in(context.language);
   }
-  return join(labels, " " + std::string{context.phrases.or_word} + " ");
-}
-
-std::string rule_words(const ReportContext& context, const ScoreDefinition& definition, const Score& score) {
-  const std::string needed = std::to_string(score.needed);
-  const std::string asked = std::to_string(score.asked);
-  if (const auto* count = std::get_if<CountOfCodes>(&definition.rule)) {
-    return fill(context.phrases.rule_count, {{"options", counted_options(context, *count)}, {"needed", needed}, {"asked", asked}});
-  }
-  if (std::holds_alternative<MeanOfScores>(definition.rule)) {
-    return fill(context.phrases.rule_composite, {{"needed", needed}, {"asked", asked}});
-  }
-  if (score.asked == 1) return std::string{context.phrases.rule_single};
-  return fill(context.phrases.rule_mean, {{"needed", needed}, {"asked", asked}});
-}
-
-std::string formula_words(const ReportContext& context, const ScoreDefinition& definition, const Score& score, const Trace& trace) {
-  if (!score.value) return "";
-  const std::string_view mark = context.phrases.decimal_mark;
-  const std::string answered = std::to_string(score.answered);
-  if (std::holds_alternative<CountOfCodes>(definition.rule)) {
-    return fill(context.phrases.formula_count, {{"count", up_to_decimals(*score.value, 0, mark)}, {"answered", answered}});
-  }
-  std::vector<std::string> terms;
-  for (const ItemTerm& term : trace.items) {
-    if (term.counted) terms.push_back(std::to_string(*term.counted));
-  }
-  for (const ScoreTerm& term : trace.scores) {
-    if (term.counted) terms.push_back(up_to_decimals(*term.counted, formula_decimals, mark));
-  }
-  const std::string result = up_to_decimals(*score.value, formula_decimals, mark);
-  return terms.size() == 1 ? "" : "(" + join(terms, " + ") + ") / " + answered + " = " + result;
+  if (!definition.bands) return;
+  const Band& band = context.questionnaire->bands[*definition.bands].at(value);
+  explained.band = band.label.in(context.language);
+  explained.meaning = band.meaning.in(context.language);
 }
 
 }  // namespace
 
-TraceLine item_line(const ReportContext& context, ItemIndex index, const Answer& answer) {
+std::string shown_value(const ReportContext& context, ScoreIndex index) {
+  const ScoreDefinition& definition = context.questionnaire->scores[index];
+  const auto& value = context.scored.scores[index].value;
+  if (!value) return std::string{context.phrases.not_enough};
+  if (const auto* typology = definition.rule.as<Typology>()) return typology->types[static_cast<std::size_t>(*value) - 1].label.in(context.language);
+  return fixed_decimals(*value, definition.decimals, context.phrases.decimal_mark);
+}
+
+std::optional<double> share_of(const ScoreDefinition& score, const std::optional<double>& value) {
+  if (!value || score.rule.as<Typology>()) return std::nullopt;
+  return (*value - score.range.lowest) / (score.range.highest - score.range.lowest);
+}
+
+std::string item_text(const ReportContext& context, ItemIndex index) {
   const Item& item = context.questionnaire->items[index];
+  const std::string& wording = item.wording[context.scored.response.audience()].in(context.language);
+  return item.aspect ? wording + " – " + context.questionnaire->aspects[*item.aspect].label.in(context.language) : wording;
+}
+
+std::string answer_text(const ReportContext& context, ItemIndex index, const Answer& answer) {
+  const Item& item = context.questionnaire->items[index];
+  if (!answer.given()) return std::string{context.phrases.no_answer};
+  if (const std::string* text = answer.text()) return *text;
   const AnswerScale& scale = context.questionnaire.scale_of(index);
-  std::string label{context.phrases.no_answer};
-  if (const auto code = answer.code()) label = scale.option(*code)->label.in(context.language);
-  if (const auto missing = answer.missing()) label = scale.option(*missing)->label.in(context.language);
-  return {item.id, item.wording[context.scored.audience].in(context.language), std::move(label), "", false};
+  if (const auto missing = answer.missing()) return scale.option(*missing)->label.in(context.language);
+  if (const Ticks* ticks = answer.ticks()) {
+    std::string labels;
+    for (const int code : *ticks) labels += (labels.empty() ? "" : "; ") + scale.label(code, context.language);
+    return labels.empty() ? std::string{context.phrases.nothing_ticked} : labels;
+  }
+  const int code = *answer.code();
+  if (!item.ends) return scale.label(code, context.language) + (item.unit ? " " + item.unit->in(context.language) : "");
+  return fill(context.phrases.step_between, {{"code", std::to_string(code)},
+                                             {"lowest", std::to_string(scale.lowest())},
+                                             {"low", item.ends->low.in(context.language)},
+                                             {"highest", std::to_string(scale.highest())},
+                                             {"high", item.ends->high.in(context.language)}});
+}
+
+TraceLine item_line(const ReportContext& context, ItemIndex index, const Answer& answer) {
+  return {context.questionnaire->items[index].id, item_text(context, index), answer_text(context, index, answer), "", false};
 }
 
 ReportScore explain_score(const ReportContext& context, ScoreIndex index) {
@@ -105,18 +119,12 @@ ReportScore explain_score(const ReportContext& context, ScoreIndex index) {
   explained.lowest = definition.range.lowest;
   explained.highest = definition.range.highest;
   explained.value = score.value;
-  explained.shown = context.phrases.not_enough;
-  if (score.value) {
-    explained.share = (*score.value - definition.range.lowest) / (definition.range.highest - definition.range.lowest);
-    explained.shown = fixed_decimals(*score.value, definition.decimals, context.phrases.decimal_mark);
-    if (definition.bands) {
-      const Band& band = context.questionnaire->bands[*definition.bands].at(*score.value);
-      explained.band = band.label.in(context.language);
-      explained.meaning = band.meaning.in(context.language);
-    }
-  }
-  explained.rule = rule_words(context, definition, score);
-  explained.formula = formula_words(context, definition, score, trace);
+  explained.share = share_of(definition, score.value);
+  explained.shown = shown_value(context, index);
+  explained.direction = word_of(definition.direction);
+  if (score.value) add_words(context, definition, *score.value, explained);
+  explained.rule = rule_text(context, definition, score);
+  explained.formula = formula_text(context, definition, score, trace);
   explained.trace = trace_lines(context, definition, trace);
   for (const ScoreIndex part : definition.parts) {
     if (context.scored.scores[part].asked > 0) explained.parts.push_back(explain_score(context, part));

@@ -6,6 +6,8 @@
 #include "core/report/decimal.hpp"
 #include "core/report/explain_score.hpp"
 #include "core/report/phrases.hpp"
+#include "core/report/pictures.hpp"
+#include "core/report/references.hpp"
 
 namespace leerruimte {
 namespace {
@@ -17,24 +19,32 @@ std::string number(const ReportContext& context, double value) { return up_to_de
 ReportHeadings headings_in(const Phrases& phrases) {
   const auto text = [](std::string_view phrase) { return std::string{phrase}; };
   return {text(phrases.heading_stand),     text(phrases.heading_strengths), text(phrases.heading_begin),  text(phrases.heading_why),
-          text(phrases.heading_certainty), text(phrases.no_strengths),      text(phrases.no_first_steps), text(phrases.nothing_missing)};
+          text(phrases.heading_certainty), text(phrases.no_strengths),      text(phrases.no_first_steps), text(phrases.nothing_missing),
+          text(phrases.heading_lenses),    text(phrases.lenses_intro),      text(phrases.heading_references), text(phrases.heading_open_answers)};
 }
 
 std::string summary_of(const ReportContext& context, const ReportScore& score) {
   if (!score.value) return fill(context.phrases.summary_missing, {{"title", score.title}});
+  if (!score.type.empty()) return fill(context.phrases.summary_type, {{"title", score.title}, {"shown", score.shown}, {"meaning", score.meaning}});
   const std::string highest = number(context, score.highest);
   if (score.band.empty()) return fill(context.phrases.summary_plain, {{"title", score.title}, {"shown", score.shown}, {"highest", highest}});
   return fill(context.phrases.summary_band,
               {{"title", score.title}, {"shown", score.shown}, {"highest", highest}, {"band", score.band}, {"meaning", score.meaning}});
 }
 
+/// A text of an advice, with the values of the scores it names.
+std::string with_values(const ReportContext& context, const Text& text) {
+  return fill_with(text.in(context.language), [&](std::string_view name) {
+    const auto score = context.questionnaire.score_named(name);
+    return score ? shown_value(context, *score) : std::string{};
+  });
+}
+
 std::vector<ReportStrength> strengths_of(const ReportContext& context) {
   std::vector<ReportStrength> strengths;
-  for (const ChosenStrength& chosen : choose_strengths(context.questionnaire, context.scored.scores)) {
+  for (const ChosenStrength& chosen : choose_strengths(context.questionnaire, context.scored)) {
     const ScoreDefinition& score = context.questionnaire->scores[chosen.advice->score];
-    const double value = *context.scored.scores[chosen.advice->score].value;
-    strengths.push_back({score.id, score.title.in(context.language), fixed_decimals(value, score.decimals, context.phrases.decimal_mark),
-                         chosen.advice->strength->text.in(context.language)});
+    strengths.push_back({score.id, score.title.in(context.language), shown_value(context, chosen.advice->score), with_values(context, chosen.advice->strength->text)});
   }
   return strengths;
 }
@@ -50,14 +60,25 @@ std::string precise(const ReportContext& context, const ScoreDefinition& score, 
   return exact.size() > shown.size() ? exact : shown;
 }
 
+std::string_view because_phrase(const Phrases& phrases, Direction direction) {
+  switch (direction) {
+    case Direction::higher: return phrases.because;
+    case Direction::lower: return phrases.because_lower;
+    case Direction::zero: return phrases.because_zero;
+    default: return phrases.because_neutral;
+  }
+}
+
 std::string because(const ReportContext& context, const ChosenStep& chosen) {
   const ScoreDefinition& score = context.questionnaire->scores[chosen.advice->score];
   const double value = *context.scored.scores[chosen.advice->score].value;
-  std::string text = fill(context.phrases.because, {{"score", "“" + score.title.in(context.language) + "”"},
-                                                    {"shown", precise(context, score, value)},
-                                                    {"lowest", number(context, score.range.lowest)},
-                                                    {"highest", number(context, score.range.highest)},
-                                                    {"gap", precise(context, score, chosen.gap)}});
+  const bool typed = score.rule.as<Typology>() != nullptr;
+  std::string text = fill(because_phrase(context.phrases, score.direction),
+                          {{"score", "“" + score.title.in(context.language) + "”"},
+                           {"shown", typed ? shown_value(context, chosen.advice->score) : precise(context, score, value)},
+                           {"lowest", number(context, score.range.lowest)},
+                           {"highest", number(context, score.range.highest)},
+                           {"gap", precise(context, score, chosen.gap)}});
   if (chosen.advice->weight_reason) {
     text += ' ' + fill(context.phrases.because_weight,
                        {{"weight", number(context, chosen.advice->weight)}, {"reason", chosen.advice->weight_reason->in(context.language)}});
@@ -67,7 +88,7 @@ std::string because(const ReportContext& context, const ChosenStep& chosen) {
 
 std::vector<ReportFirstStep> first_steps_of(const ReportContext& context) {
   std::vector<ReportFirstStep> steps;
-  for (const ChosenStep& chosen : choose_first_steps(context.questionnaire, context.scored.scores)) {
+  for (const ChosenStep& chosen : choose_first_steps(context.questionnaire, context.scored)) {
     const ScoreDefinition& score = context.questionnaire->scores[chosen.advice->score];
     const FirstStep& step = *chosen.step;
     ReportFirstStep told;
@@ -75,8 +96,8 @@ std::vector<ReportFirstStep> first_steps_of(const ReportContext& context) {
     told.score = score.id;
     told.about = score.title.in(context.language);
     told.title = step.title.in(context.language);
-    told.text = step.text.in(context.language);
-    told.why = step.why.in(context.language);
+    told.text = with_values(context, step.text);
+    told.why = with_values(context, step.why);
     told.who = step.who.in(context.language);
     told.effort = counted_unit(step.hours, context.phrases.hours_one, context.phrases.hours_many);
     told.within = counted_unit(step.within_weeks, context.phrases.weeks_one, context.phrases.weeks_many);
@@ -113,7 +134,7 @@ std::vector<std::string> certainty_of(const ReportContext& context) {
   const Phrases& phrases = context.phrases;
   const Coverage& coverage = context.scored.coverage;
   std::vector<std::string> sentences;
-  const Audience& audience = context.questionnaire->audiences[context.scored.audience];
+  const Audience& audience = context.questionnaire->audiences[context.scored.response.audience()];
   sentences.push_back(fill(phrases.one_person, {{"audience", audience.label.in(context.language)}}));
 
   const std::string asked = std::to_string(coverage.asked);
@@ -129,21 +150,41 @@ std::vector<std::string> certainty_of(const ReportContext& context) {
   int single = 0;
   for (std::size_t index = 0; index < context.scored.scores.size(); ++index) {
     const Score& score = context.scored.scores[index];
-    const bool of_items = !std::holds_alternative<MeanOfScores>(context.questionnaire->scores[index].rule);
+    const ScoreDefinition& definition = context.questionnaire->scores[index];
+    if (definition.of_lens) continue;
+    const bool averages = definition.rule.of.scores.empty() && (definition.rule.as<Mean>() || definition.rule.as<Count>());
     if (score.asked > 0 && !score.value) ++absent;
-    if (of_items && score.value && score.answered == 1) ++single;
+    if (averages && score.value && score.answered == 1) ++single;
   }
   if (absent > 0) sentences.push_back(absent == 1 ? std::string{phrases.scores_absent_one} : fill(phrases.scores_absent_many, {{"n", std::to_string(absent)}}));
   if (single > 0) sentences.push_back(fill(phrases.single_items, {{"n", std::to_string(single)}}));
   sentences.push_back(fill(phrases.compare, {{"version", context.questionnaire->version}, {"fingerprint", context.questionnaire.fingerprint()}}));
-  sentences.emplace_back(phrases.no_reference);
+  const auto& references = context.questionnaire->references;
+  const bool some = std::any_of(references.begin(), references.end(), [](const Reference& reference) { return reference.comparable; });
+  sentences.emplace_back(some ? phrases.some_references : phrases.no_reference);
   return sentences;
 }
 
-std::string source_line(const Source& source) {
-  std::string line = source.authors + (source.year ? " (" + std::to_string(*source.year) + ")" : "") + ". " + source.title;
-  if (line.back() != '?' && line.back() != '.' && line.back() != '!') line += '.';
-  return source.url ? line + ' ' + *source.url : line;
+std::vector<ReportLens> lenses_of(const ReportContext& context) {
+  std::vector<ReportLens> lenses;
+  for (const Lens& lens : context.questionnaire->lenses) {
+    const std::string source = lens.source ? source_line(context.questionnaire->sources[*lens.source]) : "";
+    ReportLens told{lens.id, lens.title.in(context.language), lens.about.in(context.language), source, {}};
+    for (const ScoreIndex group : lens.groups) {
+      if (context.scored.scores[group].asked > 0) told.groups.push_back(explain_score(context, group));
+    }
+    if (!told.groups.empty()) lenses.push_back(std::move(told));
+  }
+  return lenses;
+}
+
+std::vector<ReportOpenAnswer> open_answers_of(const ReportContext& context) {
+  std::vector<ReportOpenAnswer> told;
+  for (ItemIndex item = 0; item < context.questionnaire->items.size(); ++item) {
+    const std::string* text = context.scored.response.to(item).text();
+    if (text != nullptr) told.push_back({context.questionnaire->items[item].id, item_text(context, item), *text});
+  }
+  return told;
 }
 
 }  // namespace
@@ -156,8 +197,8 @@ Report make_report(const Questionnaire& questionnaire, const ScoredResponse& sco
   report.fingerprint = questionnaire.fingerprint();
   report.language = questionnaire->languages[language];
   report.title = questionnaire->title.in(language);
-  report.audience = questionnaire->audiences[scored.audience].label.in(language);
-  report.form = questionnaire->forms[scored.form].label.in(language);
+  report.audience = questionnaire->audiences[scored.response.audience()].label.in(language);
+  report.form = questionnaire->forms[scored.response.form()].label.in(language);
   report.subtitle = fill(context.phrases.subtitle, {{"audience", report.audience}, {"form", report.form}});
   report.headings = headings_in(context.phrases);
   for (const ScoreIndex index : questionnaire.top_scores()) {
@@ -165,8 +206,12 @@ Report make_report(const Questionnaire& questionnaire, const ScoredResponse& sco
     report.profile.push_back(explain_score(context, index));
     report.summary.push_back(summary_of(context, report.profile.back()));
   }
+  report.pictures = pictures_of(context);
   report.strengths = strengths_of(context);
   report.first_steps = first_steps_of(context);
+  report.lenses = lenses_of(context);
+  report.references = references_of(context);
+  report.open_answers = open_answers_of(context);
   report.missing = missing_of(context);
   report.certainty = certainty_of(context);
   for (const Source& source : questionnaire->sources) report.sources.push_back(source_line(source));

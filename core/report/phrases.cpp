@@ -5,20 +5,12 @@ namespace leerruimte {
 const Phrases& phrases_in(std::string_view language) { return language == phrases_nl.language ? phrases_nl : phrases_en; }
 
 std::string fill(std::string_view phrase, std::initializer_list<std::pair<std::string_view, std::string_view>> values) {
-  std::string text;
-  while (!phrase.empty()) {
-    const auto open = phrase.find('{');
-    text += phrase.substr(0, open);
-    if (open == std::string_view::npos) break;
-    const auto close = phrase.find('}', open);
-    if (close == std::string_view::npos) break;
-    const std::string_view name = phrase.substr(open + 1, close - open - 1);
+  return fill_with(phrase, [&](std::string_view name) {
     for (const auto& [known, value] : values) {
-      if (known == name) text += value;
+      if (known == name) return value;
     }
-    phrase.remove_prefix(close + 1);
-  }
-  return text;
+    return std::string_view{};
+  });
 }
 
 }  // namespace leerruimte

@@ -12,6 +12,7 @@ namespace leerruimte {
 struct Phrases {
   std::string_view language;
   std::string_view decimal_mark;
+  std::string_view percent_sign;  ///< With the space before it that the language wants.
 
   std::string_view heading_stand;
   std::string_view heading_strengths;
@@ -21,28 +22,52 @@ struct Phrases {
   std::string_view no_strengths;
   std::string_view no_first_steps;
   std::string_view nothing_missing;
+  std::string_view heading_lenses;
+  std::string_view lenses_intro;
+  std::string_view heading_references;
+  std::string_view heading_open_answers;
 
   std::string_view subtitle;          ///< {audience} {form}
   std::string_view not_enough;
   std::string_view summary_band;      ///< {title} {shown} {highest} {band} {meaning}
   std::string_view summary_plain;     ///< {title} {shown} {highest}
+  std::string_view summary_type;      ///< {title} {shown} {meaning}
   std::string_view summary_missing;   ///< {title}
 
   std::string_view rule_mean;         ///< {needed} {asked}
   std::string_view rule_single;
   std::string_view rule_count;        ///< {options} {needed} {asked}
   std::string_view rule_composite;    ///< {needed} {asked}
+  std::string_view rule_sum;          ///< {n} {needed} {asked}
+  std::string_view rule_weighted;     ///< {needed} {asked}
+  std::string_view rule_share;        ///< {options} {needed} {asked}
+  std::string_view rule_all_of;       ///< {cut}
+  std::string_view rule_product;
+  std::string_view rule_difference;   ///< {first} {second}
+  std::string_view rule_threshold;    ///< {score} {side} {cut}
+  std::string_view rule_typology;
+  std::string_view side_at_least;     ///< {cut}; the four in the order of Side
+  std::string_view side_above;
+  std::string_view side_at_most;
+  std::string_view side_below;
+  std::string_view yes;
+  std::string_view no;
   std::string_view or_word;
   std::string_view formula_count;     ///< {count} {answered}
   std::string_view reversed;          ///< {ends} {code} {counted}
   std::string_view does_not_count;
   std::string_view no_answer;
+  std::string_view nothing_ticked;
+  std::string_view step_between;      ///< {code} {lowest} {low} {highest} {high}
 
   std::string_view hours_one;
   std::string_view hours_many;        ///< {n}
   std::string_view weeks_one;
   std::string_view weeks_many;        ///< {n}
   std::string_view because;           ///< {score} {shown} {lowest} {highest} {gap}
+  std::string_view because_lower;     ///< {score} {shown} {lowest} {highest} {gap}
+  std::string_view because_zero;      ///< {score} {shown}
+  std::string_view because_neutral;   ///< {score} {shown}
   std::string_view because_weight;    ///< {weight} {reason}
 
   std::string_view missing_skipped;
@@ -59,6 +84,17 @@ struct Phrases {
   std::string_view scores_absent_many;  ///< {n}
   std::string_view compare;           ///< {version} {fingerprint}
   std::string_view no_reference;
+  std::string_view some_references;
+
+  std::string_view reference;         ///< {shown} {about} {population} {year} {source}
+  std::string_view reference_unknown; ///< {about} {population}
+  std::string_view reference_own;     ///< {own}
+  std::string_view year_unknown;
+  std::string_view you;
+  std::string_view counted_yes;
+  std::string_view counted_no;
+  std::string_view ticked;            ///< {n} {all}
+  std::string_view radar_title;
 };
 
 /// The table for a language; English for a language without one.
@@ -69,5 +105,21 @@ extern const Phrases phrases_en;
 
 /// A phrase with each `{name}` replaced by its value. Values are not looked into again.
 std::string fill(std::string_view phrase, std::initializer_list<std::pair<std::string_view, std::string_view>> values);
+
+/// The same, with values looked up by a function from name to text.
+template <class Find>
+std::string fill_with(std::string_view phrase, Find find) {
+  std::string text;
+  while (!phrase.empty()) {
+    const auto open = phrase.find('{');
+    text += phrase.substr(0, open);
+    if (open == std::string_view::npos) break;
+    const auto close = phrase.find('}', open);
+    if (close == std::string_view::npos) break;
+    text += find(phrase.substr(open + 1, close - open - 1));
+    phrase.remove_prefix(close + 1);
+  }
+  return text;
+}
 
 }  // namespace leerruimte

@@ -1,22 +1,23 @@
 #pragma once
 
-#include <vector>
-
-#include "core/scoring/score.hpp"
+#include "core/scoring/operands.hpp"
 
 namespace leerruimte {
 
-/// A count of codes, as compiled for one form.
+/// A count of codes, or the same as a percentage.
 struct CountPlan {
-  std::vector<ItemIndex> items;
+  OperandsPlan of;
   std::vector<int> codes;
   MinAnswered min_answered;
 };
 
-/// How many of the items were answered with one of the codes. Items without a rating count neither way; `answered`
-/// says out of how many the count is.
-/// @param trace receives one term per item; nullptr when nobody asks.
-/// @return a score without value when too few items are answered.
-Score score_count(const CountPlan& plan, const Response& response, Trace* trace);
+/// How many of the operands were answered with one of the codes; of ticks, how many of the codes are ticked. Operands without a
+/// value count neither way; `answered` says out of how many the count is.
+/// @return a score without value when too few operands have one.
+Score score_count(const CountPlan& plan, const ScoringInput& input, Trace* trace);
+
+/// 100 times the count divided by what could be counted: 1 for an operand with a value, and for ticks the number of codes.
+/// @return as for the count.
+Score score_share(const CountPlan& plan, const ScoringInput& input, Trace* trace);
 
 }  // namespace leerruimte

@@ -8,7 +8,7 @@ namespace {
 void add_item(Coverage& coverage, ItemIndex item, const Answer& answer) {
   ++coverage.asked;
   const auto missing = answer.missing();
-  if (answer.code()) {
+  if (answer.code() || answer.ticks()) {
     ++coverage.rated;
   } else if (!missing) {
     coverage.skipped.push_back(item);
@@ -26,20 +26,27 @@ void add_item(Coverage& coverage, ItemIndex item, const Answer& answer) {
 Coverage coverage_of(const Questionnaire& questionnaire, const Response& response) {
   const Form& form = questionnaire->forms[response.form()];
   Coverage coverage;
-  for (const ItemIndex item : form.items) add_item(coverage, item, response.to(item));
+  const auto counts = [&](ItemIndex item) { return questionnaire->items[item].is_scored() && !response.hidden(item); };
+  for (const ItemIndex item : form.items) {
+    if (counts(item)) add_item(coverage, item, response.to(item));
+  }
 
   for (std::size_t index = 0; index < questionnaire->pages.size(); ++index) {
-    PageCoverage page{index, 0, 0};
+    PageCoverage page{index, true, 0, 0};
+    bool in_form = false;
     for (const ItemIndex item : questionnaire->pages[index].items) {
       if (!std::binary_search(form.items.begin(), form.items.end(), item)) continue;
+      in_form = true;
+      if (response.hidden(item)) page.shown = false;
+      if (!counts(item)) continue;
       ++page.asked;
       if (response.to(item).given()) ++page.given;
     }
-    if (page.asked > 0) coverage.pages.push_back(page);
+    if (in_form) coverage.pages.push_back(page);
   }
 
   const int skipped = static_cast<int>(coverage.skipped.size());
-  coverage.minutes_left = (form.minutes * skipped + coverage.asked - 1) / coverage.asked;
+  if (coverage.asked > 0) coverage.minutes_left = (form.minutes * skipped + coverage.asked - 1) / coverage.asked;
   return coverage;
 }
 

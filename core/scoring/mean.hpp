@@ -1,31 +1,20 @@
 #pragma once
 
-#include <vector>
-
-#include "core/scoring/score.hpp"
+#include "core/scoring/operands.hpp"
 
 namespace leerruimte {
 
-/// An item as a score uses it: its index and how its codes are keyed.
-struct KeyedItem {
-  ItemIndex item;
-  bool reversed;
-  int ends;  ///< Lowest plus highest code of its scale: a reversed code counts as ends - code.
-
-  int keyed(int code) const { return reversed ? ends - code : code; }
-};
-
-/// A mean of items, as compiled for one form.
+/// A mean of items or of scores.
 struct MeanPlan {
-  std::vector<KeyedItem> items;
+  OperandsPlan of;
   MinAnswered min_answered;
 };
 
-/// The mean of the answered items, reversed ones mirrored at the declared ends of their scale (measurement.md 1:
-/// person mean with a minimum share of answers). Sums are exact integers and there is one division, so neither order
-/// nor compiler can change a digit.
-/// @param trace receives one term per item; nullptr when nobody asks.
-/// @return a score without value when too few items are answered: a gap, not a zero.
-Score score_mean(const MeanPlan& plan, const Response& response, Trace* trace);
+/// The mean of the operands that have a value: codes, reversed ones mirrored at the declared ends of their scale, or unrounded
+/// scores, each counting the same (measurement.md 1: person mean with a minimum share of answers; composite of scales).
+/// Codes are whole numbers, so their sum is exact and there is one division: neither order nor compiler can change a digit.
+/// @param trace receives one term per operand; nullptr when nobody asks. The same for every rule.
+/// @return a score without value when too few operands have one: a gap, not a zero.
+Score score_mean(const MeanPlan& plan, const ScoringInput& input, Trace* trace);
 
 }  // namespace leerruimte

@@ -1,33 +1,21 @@
 #include "core/scoring/plan.hpp"
 
-#include <algorithm>
-
 namespace leerruimte {
 namespace {
 
-std::vector<ItemIndex> asked_of(const std::vector<ItemIndex>& items, const Form& form) {
-  std::vector<ItemIndex> asked;
-  for (const ItemIndex item : items) {
-    if (std::binary_search(form.items.begin(), form.items.end(), item)) asked.push_back(item);
-  }
-  return asked;
-}
-
-KeyedItem keyed_item(const Questionnaire& questionnaire, ItemIndex index) {
-  const AnswerScale& scale = questionnaire.scale_of(index);
-  return {index, questionnaire->items[index].keying == Keying::reversed, scale.lowest() + scale.highest()};
-}
-
 ScoringPlan::Rule compile_rule(const Questionnaire& questionnaire, const Form& form, const ScoreDefinition& score) {
-  if (const auto* mean = std::get_if<MeanOfItems>(&score.rule)) {
-    MeanPlan plan{{}, score.min_answered};
-    for (const ItemIndex item : asked_of(mean->items, form)) plan.items.push_back(keyed_item(questionnaire, item));
-    return plan;
-  }
-  if (const auto* count = std::get_if<CountOfCodes>(&score.rule)) {
-    return CountPlan{asked_of(count->items, form), count->codes, score.min_answered};
-  }
-  return CompositePlan{std::get_if<MeanOfScores>(&score.rule)->scores, score.min_answered};
+  const ScoreRule& rule = score.rule;
+  OperandsPlan of = OperandsPlan::compile(questionnaire, form, rule.of);
+  if (rule.as<Sum>()) return SumPlan{std::move(of), score.min_answered};
+  if (const auto* weighted = rule.as<WeightedMean>()) return WeightedMeanPlan{std::move(of), weighted->thousandths, score.min_answered};
+  if (const auto* count = rule.as<Count>()) return CountPlan{std::move(of), count->codes, score.min_answered};
+  if (const auto* share = rule.as<Share>()) return SharePlan{{std::move(of), share->codes, score.min_answered}};
+  if (const auto* all_of = rule.as<AllOf>()) return AllOfPlan{std::move(of), all_of->cut};
+  if (rule.as<Product>()) return ProductPlan{std::move(of)};
+  if (rule.as<Difference>()) return DifferencePlan{std::move(of)};
+  if (const auto* threshold = rule.as<Threshold>()) return ThresholdPlan{std::move(of), threshold->cut, threshold->side};
+  if (const auto* typology = rule.as<Typology>()) return TypologyPlan{std::move(of), &typology->types};
+  return MeanPlan{std::move(of), score.min_answered};
 }
 
 }  // namespace

@@ -12,8 +12,8 @@ namespace leerruimte {
 /// One score of one response.
 struct Score {
   std::optional<double> value;  ///< Within the range of its definition; absent: not enough answers.
-  std::int64_t answered = 0;    ///< How many of its items (or scores) have a value.
-  std::int64_t asked = 0;       ///< How many of its items (or scores) this form asks.
+  std::int64_t answered = 0;    ///< How many of its operands have a value.
+  std::int64_t asked = 0;       ///< How many of its operands this respondent was asked; 0: the score is not for them.
   std::int64_t needed = 0;      ///< How many must have a value before the score is given.
   bool operator==(const Score&) const = default;
 };
@@ -22,14 +22,14 @@ struct Score {
 struct ItemTerm {
   ItemIndex item;
   Answer answer;
-  std::optional<std::int64_t> counted;  ///< What was added: the code after keying, or 1 or 0 for a count; absent: not counted.
+  std::optional<double> counted;  ///< What was used: the code after keying, or how many matched for a count; absent: not counted.
   bool operator==(const ItemTerm&) const = default;
 };
 
 /// What one score brought to a composite.
 struct ScoreTerm {
   ScoreIndex score;
-  std::optional<double> counted;  ///< Absent: not enough answers, so not counted.
+  std::optional<double> counted;  ///< What was used: its value, or 1 or 0 for a count; absent: not enough answers, so not counted.
   bool operator==(const ScoreTerm&) const = default;
 };
 

@@ -9,12 +9,11 @@
 namespace leerruimte {
 
 /// All scores of one response, by ScoreIndex.  @pre the response answers the plan's form
-std::vector<Score> score_response(const ScoringPlan& plan, const Response& response);
+std::vector<Score> score_response(const Questionnaire& questionnaire, const ScoringPlan& plan, const Response& response);
 
 /// All scores of one response with what they were made of: everything a report is written from.
 struct ScoredResponse {
-  FormIndex form;
-  AudienceIndex audience;
+  Response response;
   std::vector<Score> scores;  ///< By ScoreIndex.
   std::vector<Trace> traces;  ///< By ScoreIndex.
   Coverage coverage;
