@@ -110,7 +110,7 @@ function rule(depth) {
 /** Seen through a text, NaN is not null; seen through a division, -0 is not 0. */
 function seenThrough(inner) {
   const way = random(4);
-  return way === 0 ? { cat: [inner] } : way === 1 ? { "/": [1, inner] } : inner;
+  return way === 0 ? { cat: [inner] } : way === 1 ? { cat: [{ "/": [1, inner] }] } : inner;
 }
 
 /** JSON of a value; JSON.stringify would lose the sign of -0. */
@@ -190,6 +190,18 @@ test("rules come to what json-logic-js says", () => {
   }
   console.log(`seed ${seed}: ${counts.compared} rules equal; in ${counts.thrown} more json-logic-js throws`);
   assert.ok(counts.compared >= rules * 0.97, "almost every rule can be compared");
+});
+
+test("zero has the sign it has in JavaScript", () => {
+  const zeros = [0, -0, "0", "-0", null, [-0], 1, -1];
+  const lines = Array.from({ length: 20_000 }, () => {
+    const calculated = { [one(["+", "-", "*", "/", "%", "max", "min"])]: [one(zeros), one(zeros), one(zeros)].slice(0, 1 + random(3)) };
+    return write({ rule: { cat: [{ "/": [1, calculated] }] }, data: null });
+  });
+
+  const { compared } = compare(lines);
+
+  console.log(`seed ${seed}: ${compared} zeros equal`);
 });
 
 test("every number is written as JavaScript writes it", () => {

@@ -42,4 +42,6 @@ TEST_CASE("zero keeps its sign, and is written without", "[logic]") {
   CHECK(result(R"({"cat": {"/": [1, {"-": [0]}]}})") == R"("-Infinity")");
   CHECK(result(R"({"cat": {"/": [1, {"min": [0, {"-": [0]}]}]}})") == R"("-Infinity")");
   CHECK(result(R"({"cat": {"/": [1, {"max": [{"-": [0]}, 0]}]}})") == R"("Infinity")");
+  CHECK(result(R"({"cat": {"/": [1, {"*": ["-0", 1]}]}})") == R"("-Infinity")");
+  CHECK(result(R"({"cat": {"/": [1, {"*": [-1, 0, 1]}]}})") == R"("Infinity")");
 }
