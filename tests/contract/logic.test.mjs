@@ -10,7 +10,7 @@ import { randomFrom, root } from "./wasm.mjs";
 
 const runner = process.env.LEERRUIMTE_LOGIC ?? join(root, "build/release/tests/leerruimte_logic");
 const seed = 20011;
-const rules = 300_000;
+const rules = 150_000;
 const batch = 10_000;
 const deepest = 5;
 
