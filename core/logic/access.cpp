@@ -1,3 +1,5 @@
+#include <optional>
+#include <string>
 #include <utility>
 
 #include "core/logic/coercion.hpp"
@@ -9,20 +11,25 @@ namespace {
 
 using Kind = Value::Kind;
 
+constexpr std::size_t name_units_a_step = 32;  // names are short and read often
+
 bool is_empty_text(const Value& value) { return value.is_text() && value.as_text().empty(); }
 
-/// What the name leads to; absent when there is none.
-Value named(const Value& name, const Scope& scope) {
-  if (name.is_absent() || name.is(Kind::null) || is_empty_text(name)) return scope.data.whole();
-  const auto path = to_text(name, scope.steps);
-  return path ? scope.data.find(utf8_of(*path)) : Value::undecided();
+/// A name as the data knows it, in UTF-8; nothing when undecided.
+std::optional<std::string> path_of(const Value& name, Steps& steps) {
+  if (name.is_text()) return steps.spend(name.as_text().size() / name_units_a_step) ? utf8_of(name.as_text()) : "";
+  const auto text = to_text(name, steps);
+  return text ? std::optional{utf8_of(*text)} : std::nullopt;
 }
+
+bool means_all_data(const Value& name) { return name.is_absent() || name.is(Kind::null) || is_empty_text(name); }
 
 /// What the name leads to, or else the fallback (null when that is absent).
 Value look_up(const Value& name, const Value& fallback, const Scope& scope) {
-  if (name.is_undecided()) return name;
-  const Value found = named(name, scope);
-  const bool all_data = name.is_absent() || name.is(Kind::null) || is_empty_text(name);
+  const bool all_data = means_all_data(name);
+  const auto path = path_of(name, scope.steps);
+  if (!path) return Value::undecided();
+  const Value found = all_data ? scope.data.whole() : scope.data.find(*path);
   if (found.is_undecided()) return fallback.is_absent() ? found : fallback;
   if (!found.is_absent() || all_data) return found;
   return fallback.is_absent() ? Value::null() : fallback;

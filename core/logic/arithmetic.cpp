@@ -48,12 +48,14 @@ Number sum(const Elements& operands, Steps& steps) {
   return result;
 }
 
+/// @pre operands has two or more
 Number product(const Elements& operands, Steps& steps) {
-  double result = 1;
-  for (const Value& one : operands) {
-    const Number number = to_leading_number(one, steps);
-    if (!number) return std::nullopt;
-    result = (result + 0.0) * *number;  // json-logic-js reads each product again from its text: -0 becomes 0
+  Number result = to_leading_number(operands.front(), steps);
+  for (std::size_t i = 1; i < operands.size(); ++i) {
+    const Number number = to_leading_number(operands[i], steps);
+    if (!result || !number) return std::nullopt;
+    if (i > 1) *result += 0.0;  // a product is read again from its text before the next: -0 becomes 0
+    *result *= *number;
   }
   return result;
 }

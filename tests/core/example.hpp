@@ -9,6 +9,7 @@
 #include "core/json/read_questionnaire.hpp"
 #include "core/model/questionnaire.hpp"
 #include "core/result.hpp"
+#include "core/scoring/operands.hpp"
 #include "core/scoring/score.hpp"
 
 /// Small questionnaires and answers for tests, and short ways to say what a test expects.
@@ -33,10 +34,21 @@ inline ScoreDefinition score_of(std::string id, ScoreRule rule, Range range) {
           .about = english("About the " + id + "."),
           .rule = std::move(rule),
           .range = range,
-          .min_answered = MinAnswered::half(),
-          .bands = std::nullopt,
-          .decimals = 1,
-          .parts = {}};
+          .min_answered = MinAnswered::half()};
+}
+
+inline ScoreRule mean_of(std::vector<ItemIndex> items) { return {{std::move(items), {}}, Mean{}}; }
+inline ScoreRule mean_of_scores(std::vector<ScoreIndex> scores) { return {{{}, std::move(scores)}, Mean{}}; }
+inline ScoreRule count_of(std::vector<ItemIndex> items, std::vector<int> codes) { return {{std::move(items), {}}, Count{std::move(codes)}}; }
+
+/// Conditions: compare(Operator::less, the("trust"), number(4)).
+inline logic::Expression number(double value) { return {logic::Operator::literal, logic::Value::number(value), {}}; }
+inline logic::Expression operation(logic::Operator op, std::vector<logic::Expression> arguments) { return {op, {}, std::move(arguments)}; }
+inline logic::Expression the(std::string_view name) {
+  return operation(logic::Operator::var, {{logic::Operator::literal, logic::Value::utf8_text(name), {}}});
+}
+inline logic::Expression compare(logic::Operator op, logic::Expression left, logic::Expression right) {
+  return operation(op, {std::move(left), std::move(right)});
 }
 
 /// The parts of a questionnaire in English with items "a", "b", "c", ... on one scale, all in the form "full" (which
@@ -55,12 +67,16 @@ inline QuestionnaireParts parts_with(std::size_t items, const std::vector<int>& 
   std::vector<ItemIndex> all;
   for (std::size_t i = 0; i < items; ++i) {
     const std::string id(1, static_cast<char>('a' + i));
-    parts.items.push_back({id, 0, Keying::forward, {english("Statement " + id + ".")}});
+    Item item;
+    item.id = id;
+    item.row = i;
+    item.wording = {english("Statement " + id + ".")};
+    parts.items.push_back(std::move(item));
     all.push_back(i);
   }
   parts.forms = {{"full", english("All"), static_cast<int>(items), all}};
   parts.pages = {{"page", std::nullopt, english("Page"), english("Intro."), all}};
-  parts.scores = {score_of("mean", MeanOfItems{all}, {static_cast<double>(codes.front()), static_cast<double>(codes.back())})};
+  parts.scores = {score_of("mean", mean_of(all), {static_cast<double>(codes.front()), static_cast<double>(codes.back())})};
   return parts;
 }
 
@@ -83,6 +99,19 @@ inline Response respond(const Questionnaire& questionnaire, const std::vector<An
     assert(!refused);
   }
   return response;
+}
+
+/// A plan over the first items of a questionnaire with codes from 1 to 5, none reversed.
+inline OperandsPlan operands_over(std::size_t items, int ends = 6) {
+  OperandsPlan plan{{}, {}, items};
+  for (ItemIndex item = 0; item < items; ++item) plan.items.push_back({item, item, false, ends});
+  return plan;
+}
+
+/// A plan over scores.
+inline OperandsPlan operands_over_scores(std::vector<ScoreIndex> scores) {
+  const std::size_t declared = scores.size();
+  return {{}, std::move(scores), declared};
 }
 
 /// A score with this value, as if all of its one item was answered.

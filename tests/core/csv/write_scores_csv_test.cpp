@@ -16,7 +16,7 @@ TEST_CASE("a row of scores is unrounded with a point and an absent score is empt
   Response response = respond(questionnaire, {rated(5), rated(2), rated(2), skipped(), rated(1)});
   response.respondent = "=r,1";
   response.group = "Team A";
-  std::vector<Score> scores = score_response(ScoringPlan::compile(questionnaire, 0), response);
+  std::vector<Score> scores = score_response(questionnaire, ScoringPlan::compile(questionnaire, 0), response);
   scores[3].value = std::nullopt;
 
   CHECK(scores_csv_row(questionnaire, response, scores) == "\"'=r,1\",Team A,full,staff,3.25,4.5,2.0,\r\n");

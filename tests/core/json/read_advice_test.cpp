@@ -27,8 +27,9 @@ TEST_CASE("advice is read with its conditions", "[json]") {
   CHECK(safety.weight == 2.0);
   CHECK(safety.weight_reason->in(1) == "This first.");
   REQUIRE(safety.strength);
-  CHECK(safety.strength->when.kind == Condition::Kind::greater_or_equal);
-  CHECK(safety.strength->when.operands == std::vector<Operand>{ScoreIndex{1}, 4.0});
+  CHECK(safety.strength->when.op == logic::Operator::greater_or_equal);
+  CHECK(logic::names_used(safety.strength->when).literal == Strings{"safety"});
+  CHECK(safety.strength->when.arguments[1].literal.as_number() == 4.0);
   REQUIRE(safety.first_steps.size() == 1);
   CHECK(safety.first_steps[0].id == "ask");
   CHECK(safety.first_steps[0].hours == 1);
@@ -37,11 +38,11 @@ TEST_CASE("advice is read with its conditions", "[json]") {
   CHECK(space.weight == 1.0);
   CHECK_FALSE(space.weight_reason);
   CHECK_FALSE(space.strength);
-  const Condition& when = space.first_steps[0].when;
-  CHECK(when.kind == Condition::Kind::all);
-  REQUIRE(when.parts.size() == 2);
-  CHECK(when.parts[1].kind == Condition::Kind::negation);
-  CHECK(when.parts[1].parts[0].kind == Condition::Kind::greater);
+  const logic::Expression& when = space.first_steps[0].when;
+  CHECK(when.op == logic::Operator::all_of);
+  REQUIRE(when.arguments.size() == 2);
+  CHECK(when.arguments[1].op == logic::Operator::negation);
+  CHECK(when.arguments[1].arguments[0].op == logic::Operator::greater);
 }
 
 TEST_CASE("conditions are comparisons joined by and and or and not", "[json]") {

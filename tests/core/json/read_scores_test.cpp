@@ -20,12 +20,12 @@ TEST_CASE("scores are read with their rule and range", "[json]") {
   const ScoreDefinition& whole = questionnaire->scores[0];
   const ScoreDefinition& safety = questionnaire->scores[1];
   const ScoreDefinition& arranged = questionnaire->scores[3];
-  CHECK(std::get<MeanOfScores>(whole.rule).scores == std::vector<ScoreIndex>{1, 2});
+  CHECK(whole.rule.of.scores == std::vector<ScoreIndex>{1, 2});
   CHECK(whole.parts == std::vector<ScoreIndex>{1, 2});
   CHECK(whole.range == Range{1, 5});
-  CHECK(std::get<MeanOfItems>(safety.rule).items == std::vector<ItemIndex>{0, 1});
+  CHECK(safety.rule.of.items == std::vector<ItemIndex>{0, 1});
   CHECK(safety.bands == 0U);
-  CHECK(std::get<CountOfCodes>(arranged.rule).codes == std::vector<int>{1});
+  CHECK(arranged.rule.as<Count>()->codes == std::vector<int>{1});
   CHECK(arranged.range == Range{0, 2});
   CHECK(arranged.decimals == 0);
   CHECK(arranged.bands == std::nullopt);

@@ -27,7 +27,7 @@ TEST_CASE("a response is written as it is read", "[json]") {
 TEST_CASE("scores are written unrounded and a gap is null", "[json]") {
   const Questionnaire questionnaire = tiny();
   const Response response = respond(questionnaire, {rated(4), rated(1), skipped()});
-  const auto scores = score_response(ScoringPlan::compile(questionnaire, 0), response);
+  const auto scores = score_response(questionnaire, ScoringPlan::compile(questionnaire, 0), response);
 
   CHECK(scores_json(questionnaire, response, scores).dump() ==
         R"({"form":"full","audience":"staff","scores":{"whole":{"value":4.5,"answered":1,"asked":2},"safety":{"value":4.5,"answered":2,"asked":2},)"
@@ -37,7 +37,7 @@ TEST_CASE("scores are written unrounded and a gap is null", "[json]") {
 TEST_CASE("scores a form does not ask are left out", "[json]") {
   const Questionnaire questionnaire = tiny();
   const Response response = respond(questionnaire, {rated(4)}, 1);
-  const auto scores = score_response(ScoringPlan::compile(questionnaire, 1), response);
+  const auto scores = score_response(questionnaire, ScoringPlan::compile(questionnaire, 1), response);
 
   CHECK(scores_json(questionnaire, response, scores).dump() ==
         R"({"form":"short","audience":"staff","scores":{"whole":{"value":4.0,"answered":1,"asked":1},"safety":{"value":4.0,"answered":1,"asked":2}}})");

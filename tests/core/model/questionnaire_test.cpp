@@ -4,9 +4,16 @@
 #include "tests/core/example.hpp"
 
 using namespace leerruimte;
+using example::compare;
+using example::count_of;
 using example::english;
+using example::mean_of;
+using example::mean_of_scores;
+using example::number;
+using example::operation;
 using example::parts_with;
 using example::score_of;
+using example::the;
 
 namespace {
 
@@ -20,7 +27,7 @@ bool fits_after(Change change) {
   return fits(parts);
 }
 
-Advice advice_when(Condition when) { return {0, 1.0, std::nullopt, Strength{std::move(when), english("Good.")}, {}}; }
+Advice advice_when(logic::Expression when) { return {0, 1.0, std::nullopt, Strength{std::move(when), english("Good.")}, {}}; }
 
 }  // namespace
 
@@ -39,18 +46,18 @@ TEST_CASE("an index that points at nothing is refused", "[model]") {
   CHECK_FALSE(fits_after([](QuestionnaireParts& parts) { parts.forms[0].items = {0, 2}; }));
   CHECK_FALSE(fits_after([](QuestionnaireParts& parts) { parts.pages[0].items = {2}; }));
   CHECK_FALSE(fits_after([](QuestionnaireParts& parts) { parts.pages[0].section = 1; }));
-  CHECK_FALSE(fits_after([](QuestionnaireParts& parts) { parts.scores[0].rule = MeanOfItems{{0, 2}}; }));
-  CHECK_FALSE(fits_after([](QuestionnaireParts& parts) { parts.scores[0].rule = CountOfCodes{{2}, {1}}; }));
-  CHECK_FALSE(fits_after([](QuestionnaireParts& parts) { parts.scores[0].rule = MeanOfScores{{1}}; }));
+  CHECK_FALSE(fits_after([](QuestionnaireParts& parts) { parts.scores[0].rule = mean_of({0, 2}); }));
+  CHECK_FALSE(fits_after([](QuestionnaireParts& parts) { parts.scores[0].rule = count_of({2}, {1}); }));
+  CHECK_FALSE(fits_after([](QuestionnaireParts& parts) { parts.scores[0].rule = mean_of_scores({1}); }));
   CHECK_FALSE(fits_after([](QuestionnaireParts& parts) { parts.scores[0].parts = {1}; }));
   CHECK_FALSE(fits_after([](QuestionnaireParts& parts) { parts.scores[0].bands = 0; }));
 }
 
 TEST_CASE("a rule over nothing is refused", "[model]") {
-  CHECK_FALSE(fits_after([](QuestionnaireParts& parts) { parts.scores[0].rule = MeanOfItems{{}}; }));
-  CHECK_FALSE(fits_after([](QuestionnaireParts& parts) { parts.scores[0].rule = MeanOfScores{{}}; }));
-  CHECK_FALSE(fits_after([](QuestionnaireParts& parts) { parts.scores[0].rule = CountOfCodes{{}, {1}}; }));
-  CHECK_FALSE(fits_after([](QuestionnaireParts& parts) { parts.scores[0].rule = CountOfCodes{{0}, {}}; }));
+  CHECK_FALSE(fits_after([](QuestionnaireParts& parts) { parts.scores[0].rule = mean_of({}); }));
+  CHECK_FALSE(fits_after([](QuestionnaireParts& parts) { parts.scores[0].rule = mean_of_scores({}); }));
+  CHECK_FALSE(fits_after([](QuestionnaireParts& parts) { parts.scores[0].rule = count_of({}, {1}); }));
+  CHECK_FALSE(fits_after([](QuestionnaireParts& parts) { parts.scores[0].rule = count_of({0}, {}); }));
   CHECK_FALSE(fits_after([](QuestionnaireParts& parts) { parts.forms[0].items = {}; }));
 }
 
@@ -75,9 +82,9 @@ TEST_CASE("a score has a range with two ends that its bands cover", "[model]") {
 }
 
 TEST_CASE("advice is about scores that exist", "[model]") {
-  const Condition high{Condition::Kind::greater, {Operand{ScoreIndex{0}}, Operand{4.0}}, {}};
-  const Condition dangling{Condition::Kind::greater, {Operand{ScoreIndex{1}}, Operand{4.0}}, {}};
-  const Condition hidden{Condition::Kind::all, {}, {high, Condition{Condition::Kind::negation, {}, {dangling}}}};
+  const logic::Expression high = compare(logic::Operator::greater, the("mean"), number(4));
+  const logic::Expression dangling = compare(logic::Operator::greater, the("nothing"), number(4));
+  const logic::Expression hidden = operation(logic::Operator::all_of, {high, operation(logic::Operator::negation, {dangling})});
 
   CHECK(fits_after([&](QuestionnaireParts& parts) { parts.advice = {advice_when(high)}; }));
   CHECK_FALSE(fits_after([&](QuestionnaireParts& parts) { parts.advice = {advice_when(dangling)}; }));
@@ -92,37 +99,34 @@ TEST_CASE("advice is about scores that exist", "[model]") {
   }));
 }
 
-TEST_CASE("a condition has the operands and parts of its kind", "[model]") {
-  const Condition high{Condition::Kind::greater, {Operand{ScoreIndex{0}}, Operand{4.0}}, {}};
-  const auto accepted = [](const Condition& when) {
+TEST_CASE("a condition says what it looks at in words that can be checked", "[model]") {
+  const auto accepted = [](const logic::Expression& when) {
     return fits_after([&](QuestionnaireParts& parts) { parts.advice = {advice_when(when)}; });
   };
 
-  CHECK_FALSE(accepted({Condition::Kind::greater, {Operand{4.0}}, {}}));
-  CHECK_FALSE(accepted({Condition::Kind::greater, {Operand{4.0}, Operand{4.0}}, {high}}));
-  CHECK_FALSE(accepted({Condition::Kind::all, {}, {}}));
-  CHECK_FALSE(accepted({Condition::Kind::any, {Operand{4.0}}, {high}}));
-  CHECK_FALSE(accepted({Condition::Kind::negation, {}, {high, high}}));
-  CHECK(accepted({Condition::Kind::negation, {}, {high}}));
+  CHECK(accepted(compare(logic::Operator::equal, the("audience"), the("form"))));
+  CHECK(accepted(operation(logic::Operator::truth, {the("a")})));
+  CHECK_FALSE(accepted(operation(logic::Operator::var, {the("a")})));
+  CHECK_FALSE(accepted(the("")));
 }
 
 TEST_CASE("each score is computed after the scores it is made of", "[model]") {
-  const std::vector<ScoreDefinition> scores{score_of("top", MeanOfScores{{1, 2}}, {1, 5}), score_of("late", MeanOfScores{{2}}, {1, 5}),
-                                            score_of("early", MeanOfItems{{0}}, {1, 5})};
+  const std::vector<ScoreDefinition> scores{score_of("top", mean_of_scores({1, 2}), {1, 5}), score_of("late", mean_of_scores({2}), {1, 5}),
+                                            score_of("early", mean_of({0}), {1, 5})};
 
   CHECK(dependency_order(scores) == std::vector<ScoreIndex>{2, 1, 0});
 }
 
 TEST_CASE("independent scores keep the order of the document", "[model]") {
-  const std::vector<ScoreDefinition> scores{score_of("a", MeanOfItems{{0}}, {1, 5}), score_of("b", MeanOfItems{{1}}, {1, 5})};
+  const std::vector<ScoreDefinition> scores{score_of("a", mean_of({0}), {1, 5}), score_of("b", mean_of({1}), {1, 5})};
 
   CHECK(dependency_order(scores) == std::vector<ScoreIndex>{0, 1});
 }
 
 TEST_CASE("scores that are made of each other have no order", "[model]") {
-  const ScoreDefinition first = score_of("first", MeanOfScores{{1}}, {1, 5});
-  const ScoreDefinition second = score_of("second", MeanOfScores{{0}}, {1, 5});
-  ScoreDefinition own_part = score_of("own", MeanOfItems{{0}}, {1, 5});
+  const ScoreDefinition first = score_of("first", mean_of_scores({1}), {1, 5});
+  const ScoreDefinition second = score_of("second", mean_of_scores({0}), {1, 5});
+  ScoreDefinition own_part = score_of("own", mean_of({0}), {1, 5});
   own_part.parts = {0};
 
   CHECK(dependency_order({first, second}) == std::nullopt);
@@ -131,8 +135,8 @@ TEST_CASE("scores that are made of each other have no order", "[model]") {
 
 TEST_CASE("a circle of scores is refused", "[model]") {
   CHECK_FALSE(fits_after([](QuestionnaireParts& parts) {
-    parts.scores.push_back(score_of("first", MeanOfScores{{2}}, {1, 5}));
-    parts.scores.push_back(score_of("second", MeanOfScores{{1}}, {1, 5}));
+    parts.scores.push_back(score_of("first", mean_of_scores({2}), {1, 5}));
+    parts.scores.push_back(score_of("second", mean_of_scores({1}), {1, 5}));
   }));
 }
 

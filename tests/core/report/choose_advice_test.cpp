@@ -8,10 +8,10 @@ using namespace leerruimte::example;
 
 namespace {
 
-Condition below(ScoreIndex score, double value) { return {Condition::Kind::less, {Operand{score}, Operand{value}}, {}}; }
-Condition at_least(ScoreIndex score, double value) { return {Condition::Kind::greater_or_equal, {Operand{score}, Operand{value}}, {}}; }
+logic::Expression below(ScoreIndex score, double value) { return compare(logic::Operator::less, the(std::to_string(score)), number(value)); }
+logic::Expression at_least(ScoreIndex score, double value) { return compare(logic::Operator::greater_or_equal, the(std::to_string(score)), number(value)); }
 
-FirstStep step(std::string id, Condition when) { return {std::move(id), std::move(when), english("Step"), {}, {}, {}, 1, 1}; }
+FirstStep step(std::string id, logic::Expression when) { return {std::move(id), std::move(when), english("Step"), {}, {}, {}, 1, 1}; }
 
 /// Five scores from 1 to 5, "0" to "4"; below 4 each has a first step "low 0", "low 1", ..., from 4 on a strength.
 QuestionnaireParts five_scores() {
@@ -19,7 +19,7 @@ QuestionnaireParts five_scores() {
   parts.scores.clear();
   for (ScoreIndex score = 0; score < 5; ++score) {
     const std::string id = std::to_string(score);
-    parts.scores.push_back(score_of(id, MeanOfItems{{score}}, {1, 5}));
+    parts.scores.push_back(score_of(id, mean_of({score}), {1, 5}));
     parts.advice.push_back({score, 1.0, std::nullopt, Strength{at_least(score, 4), english("Strong.")}, {step("low " + id, below(score, 4))}});
   }
   return parts;
@@ -31,17 +31,23 @@ std::vector<Score> scores_of(const std::vector<double>& values) {
   return scores;
 }
 
+/// A response without answers that got these scores.
+ScoredResponse with(const Questionnaire& questionnaire, std::vector<Score> scores) {
+  std::vector<Trace> traces(scores.size());
+  return {respond(questionnaire, {}), std::move(scores), std::move(traces), {}};
+}
+
 Strings steps_for(const QuestionnaireParts& parts, const std::vector<Score>& scores) {
   const Questionnaire questionnaire = *Questionnaire::of(parts);
   Strings ids;
-  for (const ChosenStep& chosen : choose_first_steps(questionnaire, scores)) ids.push_back(chosen.step->id);
+  for (const ChosenStep& chosen : choose_first_steps(questionnaire, with(questionnaire, scores))) ids.push_back(chosen.step->id);
   return ids;
 }
 
 Strings strengths_for(const QuestionnaireParts& parts, const std::vector<Score>& scores) {
   const Questionnaire questionnaire = *Questionnaire::of(parts);
   Strings ids;
-  for (const ChosenStrength& chosen : choose_strengths(questionnaire, scores)) ids.push_back(questionnaire->scores[chosen.advice->score].id);
+  for (const ChosenStrength& chosen : choose_strengths(questionnaire, with(questionnaire, scores))) ids.push_back(questionnaire->scores[chosen.advice->score].id);
   return ids;
 }
 
@@ -117,7 +123,7 @@ TEST_CASE("a chosen step says the gap in points and its priority", "[report]") {
   parts.advice[0].weight = 2;
   const Questionnaire questionnaire = *Questionnaire::of(parts);
 
-  const auto chosen = choose_first_steps(questionnaire, scores_of({2, 5, 5, 5, 5}));
+  const auto chosen = choose_first_steps(questionnaire, with(questionnaire, scores_of({2, 5, 5, 5, 5})));
 
   REQUIRE(chosen.size() == 1);
   CHECK(chosen[0].gap == 3.0);
@@ -127,7 +133,7 @@ TEST_CASE("a chosen step says the gap in points and its priority", "[report]") {
 TEST_CASE("a chosen strength says where its score lies in the range", "[report]") {
   const Questionnaire questionnaire = *Questionnaire::of(five_scores());
 
-  const auto chosen = choose_strengths(questionnaire, scores_of({4, 1, 1, 1, 1}));
+  const auto chosen = choose_strengths(questionnaire, with(questionnaire, scores_of({4, 1, 1, 1, 1})));
 
   REQUIRE(chosen.size() == 1);
   CHECK(chosen[0].share == 0.75);

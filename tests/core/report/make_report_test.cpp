@@ -110,7 +110,7 @@ TEST_CASE("strengths and first steps come with their score and reason", "[report
 
 TEST_CASE("a score and what is left to gain add up as they are shown", "[report]") {
   QuestionnaireParts parts = parts_with(4);
-  const Condition always{Condition::Kind::less_or_equal, {1.0, 2.0}, {}};
+  const logic::Expression always = compare(logic::Operator::less_or_equal, number(1), number(2));
   const FirstStep step{"step", always, english("Begin"), english("Do it."), english("It helps."), english("you"), 1, 1};
   parts.advice = {{0, 1.0, std::nullopt, std::nullopt, {step}}};
   const Questionnaire questionnaire = *Questionnaire::of(std::move(parts));

@@ -35,11 +35,11 @@ TEST_CASE("a plan knows which items are reversed and where they are mirrored", "
   const ScoringPlan plan = ScoringPlan::compile(questionnaire, 0);
 
   const MeanPlan& safety = rule_of<MeanPlan>(plan, questionnaire, "safety");
-  REQUIRE(safety.items.size() == 2);
-  CHECK_FALSE(safety.items[0].reversed);
-  CHECK(safety.items[1].reversed);
-  CHECK(safety.items[1].ends == 6);
-  CHECK(safety.items[1].keyed(5) == 1);
+  REQUIRE(safety.of.items.size() == 2);
+  CHECK_FALSE(safety.of.items[0].reversed);
+  CHECK(safety.of.items[1].reversed);
+  CHECK(safety.of.items[1].ends == 6);
+  CHECK(safety.of.items[1].keyed(5) == 1);
 }
 
 TEST_CASE("a plan keeps only the items its form asks", "[scoring]") {
@@ -48,7 +48,7 @@ TEST_CASE("a plan keeps only the items its form asks", "[scoring]") {
   const ScoringPlan plan = ScoringPlan::compile(questionnaire, 1);
 
   CHECK(plan.form() == 1);
-  CHECK(rule_of<MeanPlan>(plan, questionnaire, "safety").items.size() == 2);
-  CHECK(rule_of<MeanPlan>(plan, questionnaire, "space").items.empty());
-  CHECK(rule_of<CountPlan>(plan, questionnaire, "arranged").items.empty());
+  CHECK(rule_of<MeanPlan>(plan, questionnaire, "safety").of.items.size() == 2);
+  CHECK(rule_of<MeanPlan>(plan, questionnaire, "space").of.items.empty());
+  CHECK(rule_of<CountPlan>(plan, questionnaire, "arranged").of.items.empty());
 }

@@ -12,7 +12,7 @@ namespace {
 constexpr ScoreIndex whole = 0, safety = 1, space = 2, arranged = 3;
 
 std::vector<Score> scores_of(const Questionnaire& questionnaire, const std::vector<Answer>& answers, FormIndex form = 0) {
-  return score_response(ScoringPlan::compile(questionnaire, form), respond(questionnaire, answers, form));
+  return score_response(questionnaire, ScoringPlan::compile(questionnaire, form), respond(questionnaire, answers, form));
 }
 
 }  // namespace
@@ -53,7 +53,7 @@ TEST_CASE("scores with traces are the same scores", "[scoring]") {
 
   const ScoredResponse scored = score_with_traces(questionnaire, plan, response);
 
-  CHECK(scored.scores == score_response(plan, response));
+  CHECK(scored.scores == score_response(questionnaire, plan, response));
   CHECK(scored.traces[safety] == Trace{{{0, rated(5), 5}, {1, rated(2), 4}}, {}});
   CHECK(scored.traces[whole] == Trace{{}, {{safety, 4.5}, {space, std::nullopt}}});
   CHECK(scored.traces[arranged] == Trace{{{3, rated(1), 1}, {4, skipped(), std::nullopt}}, {}});
