@@ -12,8 +12,9 @@
 
 namespace leerruimte {
 
-inline constexpr std::uint64_t most_evaluations = 200'000;  ///< Up to here every possible answer is looked at.
-inline constexpr std::uint64_t samples = 20'000;            ///< Else so many made-up respondents, shared among forms and audiences.
+inline constexpr std::uint64_t most_evaluations = 200'000;           ///< Of one question: up to here every possible answer is looked at.
+inline constexpr std::uint64_t most_evaluations_in_all = 3'000'000;  ///< Of all questions together, so that no file keeps anybody waiting.
+inline constexpr std::uint64_t samples = 20'000;                     ///< Else so many made-up respondents, shared among forms and audiences.
 
 /// What a question finds in one response.
 enum class Outcome { not_asked, no, yes };
@@ -35,10 +36,12 @@ struct Verdict {
 
 /// Looks at every possible answer to each question. Answers that give the questioned scores and items the same values are asked about once: what
 /// a condition cannot tell apart need not be asked twice.
-/// @return nothing for a question that takes more than `most_evaluations`, or that looks at an open text
+/// @return nothing for a question that takes more than `most_evaluations`, that looks at an open text, or that comes when
+/// `most_evaluations_in_all` are used up
 std::vector<std::optional<Verdict>> search_all(const Questionnaire& questionnaire, const std::vector<Question>& questions);
 
-/// Looks at `samples` respondents per question: half of them made up once for all questions, half aimed at each question by giving
+/// Looks at `samples` respondents per question, fewer when there are so many questions that all would take more than
+/// `most_evaluations_in_all`: half of them made up once for all questions, half aimed at each question by giving
 /// the items of the scores it looks at one level, a different one every time. The same every time it runs.
 std::vector<Verdict> search_samples(const Questionnaire& questionnaire, const std::vector<Question>& questions);
 

@@ -133,8 +133,9 @@ std::vector<Block> blocks_of(const Questionnaire& questionnaire, const Dependenc
 /// Search through the answers of one form and audience. Remembers what blocks come down to: questions share them.
 class Enumeration {
  public:
-  Enumeration(const Questionnaire& questionnaire, FormIndex form, AudienceIndex audience)
-      : questionnaire_(questionnaire), plan_(ScoringPlan::compile(questionnaire, form)), response_(Response::blank(questionnaire, form, audience)) {}
+  /// @param left how many evaluations are left, of all that are allowed
+  Enumeration(const Questionnaire& questionnaire, FormIndex form, AudienceIndex audience, std::uint64_t& left)
+      : questionnaire_(questionnaire), left_(left), plan_(ScoringPlan::compile(questionnaire, form)), response_(Response::blank(questionnaire, form, audience)) {}
 
   /// @param refused becomes true when the question is answered with no
   /// @return false when there is too much to look at
@@ -151,7 +152,7 @@ class Enumeration {
       lists.push_back(&*choices);
       sizes.push_back(choices->answers.size());
     }
-    if (combinations > most_evaluations) return false;
+    if (!may_evaluate(combinations)) return false;
     verdict.looked_at += std::min(possible, std::numeric_limits<std::uint64_t>::max() - verdict.looked_at);
 
     const auto turn = [&](std::size_t list, std::size_t choice) {
@@ -168,6 +169,12 @@ class Enumeration {
   }
 
  private:
+  bool may_evaluate(std::uint64_t times) {
+    if (times > most_evaluations || times > left_) return false;
+    left_ -= times;
+    return true;
+  }
+
   const std::optional<Choices>& choices_of(const Block& block) {
     const auto [place, added] = known_.try_emplace({block.looked_at_items, block.looked_at_scores});
     if (added) place->second = find_choices(block);
@@ -185,11 +192,11 @@ class Enumeration {
       auto answers = answers_to(questionnaire_, item);
       if (!answers) return std::nullopt;
       choices.possible = times(choices.possible, answers->size());
-      if (choices.possible > most_evaluations) return std::nullopt;
       choices.items.push_back(item);
       sizes.push_back(answers->size());
       offered.push_back(std::move(*answers));
     }
+    if (!may_evaluate(choices.possible)) return std::nullopt;
 
     std::vector<bool> wanted(questionnaire_->scores.size(), false);
     for (const ScoreIndex score : block.looked_at_scores) wanted[score] = true;
@@ -220,6 +227,7 @@ class Enumeration {
   using LookedAt = std::pair<std::vector<ItemIndex>, std::vector<ScoreIndex>>;
 
   const Questionnaire& questionnaire_;
+  std::uint64_t& left_;
   ScoringPlan plan_;
   Response response_;
   std::map<LookedAt, std::optional<Choices>> known_;
@@ -228,10 +236,11 @@ class Enumeration {
 }  // namespace
 
 std::vector<std::optional<Verdict>> search_all(const Questionnaire& questionnaire, const std::vector<Question>& questions) {
+  std::uint64_t left = most_evaluations_in_all;
   std::vector<Enumeration> enumerations;  // by form, then audience
   const std::size_t audiences = questionnaire->audiences.size();
   for (FormIndex form = 0; form < questionnaire->forms.size(); ++form) {
-    for (AudienceIndex audience = 0; audience < audiences; ++audience) enumerations.emplace_back(questionnaire, form, audience);
+    for (AudienceIndex audience = 0; audience < audiences; ++audience) enumerations.emplace_back(questionnaire, form, audience, left);
   }
   std::vector<std::optional<Verdict>> verdicts;
   for (const Question& question : questions) {

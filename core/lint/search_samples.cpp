@@ -119,7 +119,8 @@ std::vector<Verdict> search_samples(const Questionnaire& questionnaire, const st
     audience_matters = audience_matters || all.back().dependencies.audience;
   }
   const std::size_t audiences = audience_matters ? questionnaire->audiences.size() : 1;
-  const std::uint64_t share = std::max<std::uint64_t>(samples / 2 / (questionnaire->forms.size() * audiences), 1);
+  const std::uint64_t each = std::min<std::uint64_t>(samples, most_evaluations_in_all / std::max<std::uint64_t>(all.size(), 1));
+  const std::uint64_t share = std::max<std::uint64_t>(each / 2 / (questionnaire->forms.size() * audiences), 1);
   for (FormIndex form = 0; form < questionnaire->forms.size() && !all.empty(); ++form) {
     const ScoringPlan plan = ScoringPlan::compile(questionnaire, form);
     for (AudienceIndex audience = 0; audience < audiences; ++audience) {

@@ -142,6 +142,18 @@ TEST_CASE("samples find what looking at everything finds", "[lint]") {
   }
 }
 
+TEST_CASE("many questions share what may be looked at", "[lint]") {
+  const Questionnaire questionnaire = example();
+  const std::vector<Question> open(1500, yes_to({"o"}, [](const Response&) { return false; }));
+  const std::vector<Question> closed(50'000, yes_to({"a", "b", "c", "d"}, [](const Response&) { return false; }));  // 76 that differ
+
+  CHECK(search(questionnaire, open).front().looked_at == most_evaluations_in_all / 1500);
+
+  const auto exact = search_all(questionnaire, closed);
+  CHECK(exact.front());
+  CHECK_FALSE(exact.back());
+}
+
 TEST_CASE("a search finds the same every time", "[lint]") {
   const Questionnaire questionnaire = example();
   const std::vector<Question> questions{score_is(questionnaire, "both", 2.0)};
