@@ -14,7 +14,7 @@ import { mutantsOf } from "./mutants.mjs";
 const shapeRules = new Set([
   "type", "missing-key", "unknown-key", "id", "number", "empty-text", "too-long", "control-character", "empty-list", "too-many",
   "version", "language", "url", "one-option", "missing-kind", "item-kind", "keying", "wording", "aspects", "title-twice",
-  "rule-kind", "operands", "side", "weight", "one-type", "min-answered", "direction", "bands-of-types", "parts-twice", "how-many",
+  "rule-kind", "operands", "side", "weight", "one-type", "min-answered", "direction", "bands-of-types", "how-many",
   "condition", "weight-reason", "picture-kind", "cross-tabulate",
 ]);
 
