@@ -15,8 +15,8 @@ constexpr int highest_seed = 2'000'000'000;
 Json summary_json(const Questionnaire& questionnaire) {
   return {{"id", questionnaire->id},
           {"version", questionnaire->version},
-          {"items", questionnaire->items.size()},
-          {"scores", questionnaire->scores.size()},
+          {"items", questionnaire.written_items()},
+          {"scores", questionnaire.written_scores()},
           {"languages", questionnaire->languages}};
 }
 

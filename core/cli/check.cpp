@@ -13,8 +13,8 @@ namespace {
 std::string summary_of(const Questionnaire& questionnaire) {
   std::string languages;
   for (const std::string& language : questionnaire->languages) languages += " " + language;
-  return questionnaire->id + " " + questionnaire->version + ": " + std::to_string(questionnaire->items.size()) + " items, " +
-         std::to_string(questionnaire->scores.size()) + " scores, in" + languages;
+  return questionnaire->id + " " + questionnaire->version + ": " + std::to_string(questionnaire.written_items()) + " items, " +
+         std::to_string(questionnaire.written_scores()) + " scores, in" + languages;
 }
 
 }  // namespace
