@@ -5,7 +5,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { test } from "node:test";
-import { Respondent, scoresOf } from "./oracle.mjs";
+import { rangeOf, Respondent, scoresOf } from "./oracle.mjs";
 import { cellOf, partsOf, randomResponse } from "./random_answers.mjs";
 import { program, questionnairePaths, randomFrom, startWasm } from "./wasm.mjs";
 
@@ -25,6 +25,9 @@ function isSame(cell, outcome) {
   if (outcome === null || outcome === undefined) return cell === "";
   return typeof outcome === "string" ? cell === outcome : cell !== "" && Number(cell) === outcome; // a zero is a zero, whatever its sign
 }
+
+/** Scores with all that stands under them. */
+const allOf = (scores) => scores.flatMap((score) => [score, ...allOf(score.parts)]);
 
 for (const path of questionnairePaths) {
   const name = basename(path);
@@ -70,5 +73,25 @@ for (const path of questionnairePaths) {
       pages += expected.length;
     }
     console.log(`seed ${seed + 1}: ${name}, ${progressed} responses, ${pages} pages equal`);
+  });
+
+  test(`the first steps and the ranges of ${name} are what a second implementation chooses`, async () => {
+    const call = await startWasm();
+    call("open", readFileSync(path));
+    const random = randomFrom(seed + 2);
+    let steps = 0;
+    for (let i = 0; i < progressed; ++i) {
+      const response = randomResponse(questionnaire, random);
+      const request = { questionnaire: questionnaire.id, response, language: questionnaire.languages[0] };
+      const { value: report } = JSON.parse(call("report", Buffer.from(JSON.stringify(request))).toString());
+      const expected = new Respondent(questionnaire, response).firstSteps();
+      assert.deepEqual(report.first_steps.map(({ id }) => id), expected, JSON.stringify(response));
+      for (const told of allOf(report.profile)) {
+        const score = questionnaire.scores.find(({ id }) => id === told.id);
+        assert.deepEqual([told.lowest, told.highest], rangeOf(questionnaire, score), score.id);
+      }
+      steps += expected.length;
+    }
+    console.log(`seed ${seed + 2}: ${name}, ${progressed} responses, ${steps} first steps equal`);
   });
 }
