@@ -1,5 +1,5 @@
 // A second implementation of scoring, written from the format (questionnaires/README.md) and not from the core.
-// Plain and slow: every score is computed anew whenever something asks for it.
+// Plain and slow; a score is computed when something asks for it.
 
 import { offersOf, partsAsked, partsOf } from "./random_answers.mjs";
 
@@ -115,6 +115,7 @@ export class Respondent {
   #response;
   #asked; // parts by id, those the form asks
   #shown; // page ids
+  #known = new Map(); // values of scores, once asked for
 
   constructor(questionnaire, response) {
     this.#questionnaire = questionnaire;
@@ -187,6 +188,11 @@ export class Respondent {
 
   /** The same as a number; of a typology the place of the type, from 1. */
   value(score) {
+    if (!this.#known.has(score.id)) this.#known.set(score.id, this.#compute(score));
+    return this.#known.get(score.id);
+  }
+
+  #compute(score) {
     const { rule } = score;
     if (rule.kind === "typology") return this.#type(rule);
     const operands = rule.scores ? this.#scoreOperands(rule) : this.#itemOperands(rule);
