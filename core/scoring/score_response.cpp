@@ -28,6 +28,16 @@ std::vector<Score> score_response(const Questionnaire& questionnaire, const Scor
   return scores;
 }
 
+std::vector<Score> score_response(const Questionnaire& questionnaire, const ScoringPlan& plan, const Response& response, const std::vector<bool>& wanted) {
+  assert(response.form() == plan.form() && wanted.size() == plan.scores());
+  std::vector<Score> scores(plan.scores());
+  const ScoringInput input{questionnaire, response, scores};
+  for (const auto& [index, rule] : plan.steps()) {
+    if (wanted[index]) scores[index] = apply(rule, input, nullptr);
+  }
+  return scores;
+}
+
 ScoredResponse score_with_traces(const Questionnaire& questionnaire, const ScoringPlan& plan, const Response& response) {
   assert(response.form() == plan.form());
   ScoredResponse scored{response, std::vector<Score>(plan.scores()), std::vector<Trace>(plan.scores()), coverage_of(questionnaire, response)};

@@ -11,6 +11,10 @@ namespace leerruimte {
 /// All scores of one response, by ScoreIndex.  @pre the response answers the plan's form
 std::vector<Score> score_response(const Questionnaire& questionnaire, const ScoringPlan& plan, const Response& response);
 
+/// Only the scores that are wanted, by ScoreIndex; the others stay without value.
+/// @pre with each wanted score those it is made of are wanted too
+std::vector<Score> score_response(const Questionnaire& questionnaire, const ScoringPlan& plan, const Response& response, const std::vector<bool>& wanted);
+
 /// All scores of one response with what they were made of: everything a report is written from.
 struct ScoredResponse {
   Response response;

@@ -1,0 +1,47 @@
+#include "core/lint/rules/rules.hpp"
+
+namespace leerruimte::rules {
+
+/// What is wrong with answers: JSON, a line of NDJSON, or a row of a table.
+std::vector<Rule> reader_of_answers() {
+  constexpr Severity error = Severity::error;
+  return {
+      {"answer", error, "An answer its item does not offer.",
+       R"(A code outside the options is refused and never moved to the nearest one: a 6 on a scale from 1 to 5 is
+a mistake of which nobody knows the meaning. An item that the form does not ask takes no answer either.
+The message says what the item takes.)",
+       R"(Correct the answer, or leave it out. "dont_know", "not_applicable" and "prefer_not" are answers where
+the item offers them.)",
+       R"("answers": { "speak_up": 6 })", R"("answers": { "speak_up": 5 })"},
+      {"unknown-item", error, "An answer to an item the questionnaire does not have.",
+       "The answer would be lost. Mostly it belongs to another version, or its name is misspelt; the message proposes the nearest.",
+       "Correct the name. The parts of a row are called \"row.aspect\".", R"("answers": { "develop": 4 })", R"("answers": { "develop.important": 4 })"},
+      {"other-questionnaire", error, "Answers to another questionnaire.",
+       "A file of answers says which questionnaire it answers. Scoring it with another would give sensible-looking nonsense.",
+       "Open the questionnaire the file names.", "", ""},
+      {"other-version", error, "Answers to another version, with other questions or another way of scoring.",
+       R"(Versions with the same fingerprint score alike and may be mixed; this one differs in items, scales, keying
+or rules.)",
+       "Use the version the answers were given to.", "", ""},
+      {"unknown-column", error, "A column of a table that is no item, and not respondent, group, audience or form.",
+       "Answers in it would be lost without anybody noticing.",
+       "Rename the column to the id of its item, or take it out.", "respondent,speakup", "respondent,speak_up"},
+      {"duplicate-column", error, "A column that stands twice.",
+       "Nobody can say which of the two answers counts.", "Keep one of them.", "", ""},
+      {"row-length", error, "A row with more or fewer cells than the header.",
+       "An answer with a separator in it and no quotes around it moves all that follows one item further. Such a row is left out.",
+       "Put quotes around the cell that contains the separator; double a quote inside it.", R"(ann,4,5,well, mostly)", R"(ann,4,5,"well, mostly")"},
+      {"csv-quote", error, "A quote in a table that is never closed, or is followed by text.",
+       "From an open quote on, everything is one cell. The place is where it opens.",
+       "Close the quote; double a quote that belongs to the text.", R"("she said "yes"")", R"("she said ""yes""")"},
+      {"empty", error, "A table without a header.", "The first row says which column is which item; there is none.",
+       "Check that you chose the right file, and that it was saved.", "", ""},
+      {"one-response", error, "A file of many responses where one is needed, or of none.",
+       "A report and an explanation are about one person.", "Choose one with --respondent NAME.", "", ""},
+      {"not-open", error, "A call about a questionnaire that was not opened.",
+       "The engine keeps questionnaires by id once they are opened. This is a mistake of the program that calls it.",
+       "Call open first.", "", ""},
+  };
+}
+
+}  // namespace leerruimte::rules
