@@ -1,5 +1,5 @@
-// Writes the example answers: questionnaires/examples/{firm.json,team.csv,policy.json}. The people and teams are made
-// up. Running it again changes nothing.
+// Writes the example answers in questionnaires/examples/: firm.json and team.csv (the main scan), policy.json, and one
+// person for each other questionnaire, named after it. The people and teams are made up. Running it again changes nothing.
 //   node scripts/make_examples.mjs [FOLDER]
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = process.argv[2] ?? join(root, "questionnaires/examples");
 const environment = read("leerrijke-werkomgeving");
+const statements = environment.items.filter((item) => item.kind !== "text");
 const policy = read("beleid-op-papier");
 const teamSize = 30;
 
@@ -57,12 +58,13 @@ const partOf = (item) => item.id.replace(/_\d$/, "");
 function firm() {
   const random = randomFrom(1);
   const answers = {};
-  for (const item of environment.items) answers[item.id] = answerTo(item, profile[partOf(item)], random);
+  for (const item of statements) answers[item.id] = answerTo(item, profile[partOf(item)], random);
   delete answers.networks_2;
   delete answers.meeting_space_1;
   answers.evaluation_2 = "dont_know";
   answers.reflection_2 = "dont_know";
   answers.mixed_teams_2 = "not_applicable";
+  answers.own_practice = "Elke vrijdagmiddag laat iemand zien wat deze week lukte of misging. Wie iets wil leren, kiest zelf met wie.";
   return response(environment, answers);
 }
 
@@ -71,8 +73,62 @@ function policyOnPaper() {
   return response(policy, answers);
 }
 
-function response(questionnaire, answers) {
-  return { questionnaire: questionnaire.id, version: questionnaire.version, form: "full", audience: "management", answers };
+/** What an owner finds of each condition for learning: how much there is of it, and how important it is. */
+function conditionsForLearning() {
+  const found = {
+    interest: [4, 5], willingness_to_invest: [3, 4], managers_attention: [3, 5], watching_colleagues: [5, 4], sharing_knowledge: [4, 4],
+    meetings: [2, 4], feedback: [2, 5], skills_match: [4, 4], view_of_skills: [3, 4], view_of_future_skills: [2, 4], view_of_wishes: [2, 3],
+    training_for_all: [4, 3], instructions: [3, 3], external_offer: [4, 3], internal_offer: [1, 2], career_tools: ["dont_know", 2],
+    coordination: [2, 4], implementation: [2, 4], time_to_reflect: [1, 5], workload: [4, 4], money: [3, 3],
+  };
+  return parts(found, ["present", "important"]);
+}
+
+/** A fitter whose planning comes from the office: much to do and little to decide. */
+const demandsAndAutonomy = () => ({ work_fast: 3, work_much: 3, work_hard: 2, decide_how: 3, decide_order: 2, decide_pace: 2, find_solutions: 3, take_leave: 2 });
+
+/** A warehouse worker who would like to learn, doubts whether he can, and has little time for it. */
+function positionToLearn() {
+  return {
+    motivation: 4, aspiration: 3, confidence: 4, overview: 2, initiative: 3,
+    time_at_work: 2, manager_support: 4, colleague_support: 4, money: 2, home_support: "not_applicable", suitable_offer: 3,
+    participation: 0, wants_to_learn: 2, barriers: [1, 6, 9],
+    most_helpful: "Een vast uur per week met iemand die het al kan.",
+  };
+}
+
+/** A planner with room to decide and good colleagues, who misses the chance to become better at her work. */
+function valuesAndChances() {
+  const found = {
+    develop: [5, 3, 3], use: [4, 4, 4], decide: [4, 4, 3], contacts: [5, 5, 5], goals: [3, 4, 3], income: [5, 4, 4],
+    contribute: [4, 5, "dont_know"],
+  };
+  return { ...parts(found, ["important", "possible", "achieved"]), overall: 4 };
+}
+
+/** A carpenter: varied work that he sees grow, and few words about how it went. */
+const characteristicsOfWork = () => ({
+  variety_1: 6, variety_2: 6, variety_3: 2, identity_1: 6, identity_2: 7, identity_3: 2, significance_1: 5, significance_2: 6, significance_3: 3,
+  autonomy_1: 5, autonomy_2: 4, autonomy_3: 3, feedback_1: 4, feedback_2: 5, feedback_3: 5,
+});
+
+/** An owner of how the firm works now, on seven steps between two ends, and of how he would like it to work. */
+function roomAndTrust() {
+  const found = {
+    freedom: [3, 5], initiative: [4, 6], participation: [3, 5], equal_footing: [5, 5], shared_vision: [2, 4], motivating_setting: [3, 5],
+    staying_power: [2, 4], competence: [4, 6], responsibility: [3, 5], time_autonomy: [2, 3], self_motivation: [4, 5], equality: [4, 5],
+    inclusivity: [5, 6], flourishing: [5, "dont_know"],
+  };
+  return parts(found, ["now", "wanted"]);
+}
+
+/** Answers to rows: `{develop: [5, 3]}` to `{"develop.important": 5, "develop.possible": 3}`. */
+function parts(rows, aspects) {
+  return Object.fromEntries(Object.entries(rows).flatMap(([row, codes]) => codes.map((code, i) => [`${row}.${aspects[i]}`, code])));
+}
+
+function response(questionnaire, answers, audience = "management") {
+  return { questionnaire: questionnaire.id, version: questionnaire.version, form: "full", audience, answers };
 }
 
 /** What one employee leaves out: now and then a statement, some more than others. */
@@ -86,11 +142,11 @@ function staffAnswer(item, level, random) {
 
 function team() {
   const random = randomFrom(2);
-  const rows = [["respondent", "group", "audience", ...environment.items.map((item) => item.id)]];
+  const rows = [["respondent", "group", "audience", ...statements.map((item) => item.id)]];
   for (let number = 1; number <= teamSize; number += 1) {
     const { name, difference } = teams[number % teams.length];
     const person = difference + 0.5 * spread(random); // how this person sees everything
-    const answers = environment.items.map((item) => staffAnswer(item, profile[partOf(item)] + person, random));
+    const answers = statements.map((item) => staffAnswer(item, profile[partOf(item)] + person, random));
     rows.push([`r${String(number).padStart(2, "0")}`, name, "staff", ...answers]);
   }
   return rows.map((row) => row.join(",") + "\n").join("");
@@ -98,7 +154,16 @@ function team() {
 
 const json = (value) => JSON.stringify(value, null, 2) + "\n";
 
+/** The one person of a questionnaire, in a file of its name. */
+const writePerson = (name, answers, audience) => writeFileSync(join(folder, `${name}.json`), json(response(read(name), answers, audience)));
+
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, "firm.json"), json(firm()));
 writeFileSync(join(folder, "team.csv"), team());
 writeFileSync(join(folder, "policy.json"), json(policyOnPaper()));
+writePerson("randvoorwaarden", conditionsForLearning());
+writePerson("nea-anker", demandsAndAutonomy(), "staff");
+writePerson("positie-om-te-leren", positionToLearn(), "staff");
+writePerson("waarden-en-mogelijkheden", valuesAndChances(), "staff");
+writePerson("werkkenmerken", characteristicsOfWork(), "staff");
+writePerson("ruimte-en-vertrouwen", roomAndTrust());

@@ -1,24 +1,33 @@
 #include <emscripten/bind.h>
 
+// One list of calls for two modules: the page's, and the author's with two calls more.
+#ifdef LEERRUIMTE_AUTHOR
+#include "core/api/author.hpp"
+using Api = leerruimte::api::Author;
+#else
 #include "core/api/engine.hpp"
+using Api = leerruimte::api::Engine;
+#endif
 
 namespace {
 
-leerruimte::api::Engine engine;
+Api api;
 
-using Const = std::string (leerruimte::api::Engine::*)(std::string_view) const;
-template <Const call>
-std::string reply(const std::string& request) { return (engine.*call)(request); }
+template <std::string (Api::*call)(std::string_view) const>
+std::string reply(const std::string& request) { return (api.*call)(request); }
 
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(leerruimte) {
-  using leerruimte::api::Engine;
-  emscripten::function("open", +[](const std::string& questionnaire) { return engine.open(questionnaire); });
-  emscripten::function("outline", &reply<&Engine::outline>);
-  emscripten::function("view", &reply<&Engine::view>);
-  emscripten::function("background", &reply<&Engine::background>);
-  emscripten::function("progress", &reply<&Engine::progress>);
-  emscripten::function("report", &reply<&Engine::report>);
-  emscripten::function("writeReport", &reply<&Engine::write_report>);
+  emscripten::function("open", +[](const std::string& questionnaire) { return api.open(questionnaire); });
+  emscripten::function("outline", &reply<&Api::outline>);
+  emscripten::function("view", &reply<&Api::view>);
+  emscripten::function("background", &reply<&Api::background>);
+  emscripten::function("progress", &reply<&Api::progress>);
+  emscripten::function("report", &reply<&Api::report>);
+  emscripten::function("writeReport", &reply<&Api::write_report>);
+#ifdef LEERRUIMTE_AUTHOR
+  emscripten::function("check", &reply<&Api::check>);
+  emscripten::function("sample", &reply<&Api::sample>);
+#endif
 }

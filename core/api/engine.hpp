@@ -23,17 +23,18 @@ class Engine {
   std::string report(std::string_view request) const;
   std::string write_report(std::string_view request) const;
 
- private:
+ protected:
   /// A questionnaire with a plan for each of its forms.
   struct Opened {
     Questionnaire questionnaire;
     std::vector<ScoringPlan> plans;
   };
 
-  struct Request;
+  struct Request;  ///< See core/api/request.hpp.
   template <class Answer>
   std::string answer(std::string_view request, Answer make_value) const;
 
+ private:
   std::map<std::string, Opened, std::less<>> opened_;
 };
 

@@ -42,7 +42,7 @@ std::string summary_of(const Questionnaire& questionnaire, const Problems& probl
   std::string languages;
   for (const std::string& language : questionnaire->languages) languages += " " + language;
   return "ok" + several(counts.warnings, "warning") + several(counts.notes, "note") + ", " + questionnaire->id + " " + questionnaire->version + ": " +
-         std::to_string(questionnaire->items.size()) + " items, " + std::to_string(questionnaire->scores.size()) + " scores, in" + languages;
+         std::to_string(questionnaire.written_items()) + " items, " + std::to_string(questionnaire.written_scores()) + " scores, in" + languages;
 }
 
 Checked check_text(const std::string& path, const std::string& text) {

@@ -1,15 +1,19 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/json/number.hpp"
 #include "core/json/questionnaire_draft.hpp"
 #include "core/json/read_rule.hpp"
+#include "core/logic/number_text.hpp"
+#include "core/logic/utf16.hpp"
 
 namespace leerruimte {
 namespace {
 
 constexpr int most_decimals = 3;
 constexpr double widest_range = 1e9;
+
+/// A number as an author would write it.
+std::string plain(double value) { return logic::utf8_of(logic::text_of_number(value)); }
 
 MinAnswered read_min_answered(const Cursor& share, const ScoreRule& rule) {
   if (rule.needs_all()) {
@@ -19,9 +23,12 @@ MinAnswered read_min_answered(const Cursor& share, const ScoreRule& rule) {
   if (!share.present()) return MinAnswered::half();
   const double thousandths = share.number() * 1000.0;
   const double rounded = std::round(thousandths);
-  const bool exact = std::fabs(thousandths - rounded) < 1e-6;
-  if (exact && rounded >= 1.0 && rounded <= 1000.0) return *MinAnswered::of(static_cast<int>(rounded));
-  share.report("min-answered", "must be a share from 0.001 to 1 with at most three decimals");
+  if (!(thousandths >= 1.0 && thousandths <= 1000.0)) {
+    share.report("min-answered", "must be a share from 0.001 to 1");
+    return MinAnswered::half();
+  }
+  if (std::fabs(thousandths - rounded) < 1e-6) return *MinAnswered::of(static_cast<int>(rounded));
+  share.report("decimals", "must have at most three decimals");
   return MinAnswered::half();
 }
 
@@ -67,7 +74,7 @@ ScoreDefinition read_score(const Cursor& score, const QuestionnaireDraft& draft)
 void check_bands(const Cursor& score, const ScoreDefinition& definition, const QuestionnaireDraft& draft) {
   if (!definition.bands || *definition.bands >= draft.parts.bands.size()) return;
   if (draft.parts.bands[*definition.bands].cover(definition.range)) return;
-  score.at("bands").report("band-cover", "must begin at " + number_text(definition.range.lowest) + " and stay below " + number_text(definition.range.highest) +
+  score.at("bands").report("band-cover", "must begin at " + plain(definition.range.lowest) + " and stay below " + plain(definition.range.highest) +
                                              ", the range of this score");
 }
 
@@ -97,7 +104,7 @@ std::vector<ScoreDefinition> read_scores(const Cursor& scores, const Questionnai
     const auto range = range_of(cursors[index], all[index].rule, all, draft);
     if (!range) continue;
     if (std::max(std::fabs(range->lowest), std::fabs(range->highest)) > widest_range) {
-      cursors[index].at("rule").report("range", "can give values beyond " + number_text(widest_range) + "; that is more than anybody can read");
+      cursors[index].at("rule").report("range", "can give values beyond " + plain(widest_range) + "; that is more than anybody can read");
       continue;
     }
     all[index].range = *range;

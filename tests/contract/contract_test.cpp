@@ -47,6 +47,7 @@ std::string reply_to(api::Engine& engine, const Call& call) {
   if (call.name == "open") return engine.open(call.request);
   const std::map<std::string, std::string (api::Engine::*)(std::string_view) const> by_name{{"outline", &api::Engine::outline},
                                                                                            {"view", &api::Engine::view},
+                                                                                           {"background", &api::Engine::background},
                                                                                            {"progress", &api::Engine::progress},
                                                                                            {"report", &api::Engine::report},
                                                                                            {"writeReport", &api::Engine::write_report}};

@@ -7,53 +7,45 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { promisify } from "node:util";
-import { answersOf, itemsOf, program, questionnaireNamed, randomFrom, root, startWasm } from "./wasm.mjs";
+import { randomResponse } from "./random_answers.mjs";
+import { program, questionnairePaths, randomFrom, startWasm } from "./wasm.mjs";
 
 const run = promisify(execFile);
 const seed = 20240917;
-const reports = 1000;
+const reports = 1200;
 const atOnce = 4;
 
-/** One person's answers. Some people leave out little, some nearly everything. */
-function randomResponse(questionnaire, random) {
-  const form = questionnaire.forms[random(questionnaire.forms.length)];
-  const missingOfHundred = [0, 5, 30, 90][random(4)];
-  const answers = {};
-  for (const item of itemsOf(questionnaire, form)) {
-    const offered = answersOf(questionnaire, item);
-    if (random(100) >= missingOfHundred) answers[item.id] = offered.codes[random(offered.codes.length)];
-    else if (random(2) === 0) answers[item.id] = offered.missing[random(offered.missing.length)];
-  }
-  const audience = questionnaire.audiences[random(questionnaire.audiences.length)].id;
-  return { questionnaire: questionnaire.id, form: form.id, audience, answers };
+/** A report nobody chose. */
+function randomRequest({ questionnaire }, random) {
+  const language = questionnaire.languages[random(questionnaire.languages.length)];
+  return { questionnaire: questionnaire.id, response: randomResponse(questionnaire, random), language, format: ["md", "json"][random(2)] };
 }
 
 test("native and wasm write the same bytes for random answers", { timeout: 600_000 }, async () => {
   const call = await startWasm();
   const random = randomFrom(seed);
-  const questionnaires = ["leerrijke-werkomgeving", "beleid-op-papier"].map(questionnaireNamed);
-  for (const { id } of questionnaires) call("open", readFileSync(join(root, "questionnaires", `${id}.json`)));
+  const opened = questionnairePaths.map((path) => ({ path, questionnaire: JSON.parse(readFileSync(path, "utf8")) }));
+  for (const { path } of opened) assert.ok(JSON.parse(call("open", readFileSync(path)).toString()).value, path);
   const room = mkdtempSync(join(tmpdir(), "leerruimte-"));
   const different = [];
+  let bytes = 0;
 
   const compare = async (number) => {
-    const questionnaire = questionnaires[random(questionnaires.length)];
-    const language = questionnaire.languages[random(questionnaire.languages.length)];
-    const format = ["md", "json"][random(2)];
-    const response = randomResponse(questionnaire, random);
+    const one = opened[number % opened.length];
+    const request = randomRequest(one, random);
     const file = join(room, `${number}.json`);
-    writeFileSync(file, JSON.stringify(response));
-    const path = join(root, "questionnaires", `${questionnaire.id}.json`);
-    const native = await run(program, ["report", path, file, "--lang", language, "--format", format], { encoding: "buffer", maxBuffer: 1e8 });
-    const request = { questionnaire: questionnaire.id, response, language, format };
+    writeFileSync(file, JSON.stringify(request.response));
+    const options = ["--lang", request.language, "--format", request.format];
+    const native = await run(program, ["report", one.path, file, ...options], { encoding: "buffer", maxBuffer: 1e8 });
     const { value } = JSON.parse(call("writeReport", Buffer.from(JSON.stringify(request))).toString());
     if (!native.stdout.equals(Buffer.from(value ?? "", "utf8"))) different.push(`report ${number}: ${JSON.stringify(request)}`);
+    bytes += native.stdout.length;
   };
   for (let first = 0; first < reports; first += atOnce) {
     await Promise.all(Array.from({ length: atOnce }, (_, i) => compare(first + i)));
   }
   rmSync(room, { recursive: true });
 
-  console.log(`seed ${seed}: ${reports} compared, ${different.length} differences`);
+  console.log(`seed ${seed}: ${reports} reports of ${opened.length} questionnaires compared, ${bytes} bytes, ${different.length} differences`);
   assert.deepEqual(different, []);
 });

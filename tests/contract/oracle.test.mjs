@@ -1,78 +1,95 @@
-// A second implementation of the scoring rules, written from the questionnaires and not from the core: both give the
-// same numbers, to the last bit, for answers nobody chose.
+// The program and a second implementation (oracle.mjs) give the same scores, to the last bit, for answers nobody chose.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
 import { test } from "node:test";
-import { answersOf, itemsOf, program, questionnaireNamed, randomFrom, root } from "./wasm.mjs";
+import { rangeOf, Respondent, scoresOf } from "./oracle.mjs";
+import { cellOf, partsOf, randomResponse } from "./random_answers.mjs";
+import { program, questionnairePaths, randomFrom, root, startWasm } from "./wasm.mjs";
 
 const seed = 7919;
-const rows = 2000;
+const rows = 3000;
+const progressed = 300;
 
-/** A score has a value when at least this share of what was asked was answered, and anything was. */
-const enough = (score, answered, asked) => answered > 0 && answered >= (score.min_answered ?? 0.5) * asked - 1e-9;
-
-/** A code as it counts: a reversed one is mirrored at the declared ends of its scale. */
-function keyed(questionnaire, item, code) {
-  const { codes } = answersOf(questionnaire, item);
-  return item.keying === "reversed" ? codes[0] + codes[codes.length - 1] - code : code;
+/** A table of responses as the program reads it. */
+function tableOf(questionnaire, people) {
+  const ids = questionnaire.items.flatMap(partsOf).map(({ id }) => id);
+  const lines = people.map(({ form, audience, answers }) => [form, audience, ...ids.map((id) => cellOf(answers[id]))].join(","));
+  return [["form", "audience", ...ids].join(","), ...lines].join("\n");
 }
 
-/** @returns {number | null | undefined} null: too few answers; undefined: the form asks none of it */
-function scoreOf(questionnaire, form, answers, id) {
-  const score = questionnaire.scores.find((one) => one.id === id);
-  const { kind, items, codes, scores } = score.rule;
-  if (scores) {
-    const asked = scores.map((part) => scoreOf(questionnaire, form, answers, part)).filter((value) => value !== undefined);
-    const values = asked.filter((value) => value !== null);
-    if (asked.length === 0) return undefined;
-    return enough(score, values.length, asked.length) ? values.reduce((sum, value) => sum + value, 0) / values.length : null;
-  }
-  const asked = itemsOf(questionnaire, form).filter((item) => items.includes(item.id));
-  const rated = asked.filter((item) => typeof answers[item.id] === "number");
-  if (asked.length === 0) return undefined;
-  if (!enough(score, rated.length, asked.length)) return null;
-  if (kind === "count") return rated.filter((item) => codes.includes(answers[item.id])).length;
-  return rated.reduce((sum, item) => sum + keyed(questionnaire, item, answers[item.id]), 0) / rated.length;
+/** What a cell should be: a number, the id of a type, or empty. */
+function isSame(cell, outcome) {
+  if (outcome === null || outcome === undefined) return cell === "";
+  return typeof outcome === "string" ? cell === outcome : cell !== "" && Number(cell) === outcome; // a zero is a zero, whatever its sign
 }
 
-function randomAnswers(questionnaire, form, random) {
-  const missingOfHundred = [0, 10, 50, 95][random(4)];
-  const answers = {};
-  for (const item of itemsOf(questionnaire, form)) {
-    const { codes, missing } = answersOf(questionnaire, item);
-    if (random(100) >= missingOfHundred) answers[item.id] = codes[random(codes.length)];
-    else if (random(2) === 0) answers[item.id] = missing[random(missing.length)];
-  }
-  return answers;
-}
+/** Scores with all that stands under them. */
+const allOf = (scores) => scores.flatMap((score) => [score, ...allOf(score.parts)]);
 
-for (const name of ["leerrijke-werkomgeving", "beleid-op-papier"]) {
+for (const path of questionnairePaths) {
+  const name = relative(root, path);
+  const questionnaire = JSON.parse(readFileSync(path, "utf8"));
+
   test(`every score of ${name} is what a second implementation computes`, () => {
-    const questionnaire = questionnaireNamed(name);
     const random = randomFrom(seed);
-    const ids = questionnaire.items.map((item) => item.id);
-    const people = Array.from({ length: rows }, () => {
-      const form = questionnaire.forms[random(questionnaire.forms.length)];
-      return { form, answers: randomAnswers(questionnaire, form, random) };
-    });
-    const table = [["form", ...ids].join(","), ...people.map(({ form, answers }) => [form.id, ...ids.map((id) => answers[id] ?? "")].join(","))];
+    const people = Array.from({ length: rows }, () => randomResponse(questionnaire, random));
 
-    const path = join(root, "questionnaires", `${name}.json`);
-    const output = execFileSync(program, ["score", path, "-"], { input: table.join("\n"), maxBuffer: 1e8 }).toString();
+    const output = execFileSync(program, ["score", path, "-"], { input: tableOf(questionnaire, people), maxBuffer: 1e9 }).toString();
 
     const [header, ...scored] = output.trimEnd().split("\r\n").map((line) => line.split(","));
+    const scores = scoresOf(questionnaire);
+    assert.deepEqual(header, ["respondent", "group", "form", "audience", ...scores.map(({ id }) => id)]);
     assert.equal(scored.length, rows);
-    let values = 0;
-    people.forEach(({ form, answers }, row) => {
-      for (const { id } of questionnaire.scores) {
-        const cell = scored[row][header.indexOf(id)];
-        const expected = scoreOf(questionnaire, form, answers, id) ?? null;
-        assert.ok(Object.is(cell === "" ? null : Number(cell), expected), `row ${row + 1}, ${id}: the program says "${cell}", the second implementation ${expected}`);
-        if (expected !== null) ++values;
-      }
+    const counts = Object.fromEntries(scores.map(({ rule }) => [rule.kind, 0]));
+    let absent = 0;
+    people.forEach((response, row) => {
+      const respondent = new Respondent(questionnaire, response);
+      scores.forEach((score, column) => {
+        const cell = scored[row][column + 4];
+        const expected = respondent.outcome(score);
+        assert.ok(isSame(cell, expected), `row ${row + 1}, ${score.id}: the program says "${cell}", the second implementation ${expected}; ${JSON.stringify(response)}`);
+        if (cell === "") ++absent;
+        else ++counts[score.rule.kind];
+      });
     });
-    console.log(`seed ${seed}: ${name}, ${rows} rows, ${values} values equal, ${rows * questionnaire.scores.length - values} absent in both`);
+    const values = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    const byRule = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`).join(", ");
+    console.log(`seed ${seed}: ${name}, ${rows} rows, ${values} values equal (${byRule}), ${absent} absent in both`);
+  });
+
+  test(`the pages of ${name} are shown and counted as a second implementation does`, async () => {
+    const call = await startWasm();
+    call("open", readFileSync(path));
+    const random = randomFrom(seed + 1);
+    let pages = 0;
+    for (let i = 0; i < progressed; ++i) {
+      const response = randomResponse(questionnaire, random);
+      const reply = JSON.parse(call("progress", Buffer.from(JSON.stringify({ questionnaire: questionnaire.id, response }))).toString());
+      const expected = new Respondent(questionnaire, response).progress();
+      assert.deepEqual(reply.value?.pages, expected, JSON.stringify(response));
+      pages += expected.length;
+    }
+    console.log(`seed ${seed + 1}: ${name}, ${progressed} responses, ${pages} pages equal`);
+  });
+
+  test(`the first steps and the ranges of ${name} are what a second implementation chooses`, async () => {
+    const call = await startWasm();
+    call("open", readFileSync(path));
+    const random = randomFrom(seed + 2);
+    const ranges = new Map(questionnaire.scores.map((score) => [score.id, rangeOf(questionnaire, score)]));
+    let steps = 0;
+    for (let i = 0; i < progressed; ++i) {
+      const response = randomResponse(questionnaire, random);
+      const request = { questionnaire: questionnaire.id, response, language: questionnaire.languages[0] };
+      const { value: report } = JSON.parse(call("report", Buffer.from(JSON.stringify(request))).toString());
+      const expected = new Respondent(questionnaire, response).firstSteps();
+      assert.deepEqual(report.first_steps.map(({ id }) => id), expected, JSON.stringify(response));
+      for (const { id, lowest, highest } of allOf(report.profile)) assert.deepEqual([lowest, highest], ranges.get(id), id);
+      steps += expected.length;
+    }
+    console.log(`seed ${seed + 2}: ${name}, ${progressed} responses, ${steps} first steps equal`);
   });
 }

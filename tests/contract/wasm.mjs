@@ -1,6 +1,6 @@
 // Loads the wasm for tests: the same file the page uses, started in Node.
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -31,16 +31,11 @@ export function randomFrom(seed) {
   };
 }
 
-/** @param {string} name @returns {any} a questionnaire of this repository */
-export const questionnaireNamed = (name) => JSON.parse(readFileSync(join(root, "questionnaires", `${name}.json`), "utf8"));
-
-/** The items a form asks, in document order. */
-export function itemsOf(questionnaire, form) {
-  return form.items ? questionnaire.items.filter((item) => form.items.includes(item.id)) : questionnaire.items;
-}
-
-/** The answers an item offers: codes, then the names of missing answers. */
-export function answersOf(questionnaire, item) {
-  const scale = questionnaire.scales.find((one) => one.id === item.scale);
-  return { codes: scale.options.map((option) => option.code), missing: (scale.missing ?? []).map((option) => option.kind) };
-}
+/** The paths of the questionnaires of this repository, and of two for tests that have everything. */
+export const questionnairePaths = [
+  ...readdirSync(join(root, "questionnaires"))
+    .filter((file) => file.endsWith(".json") && file !== "questionnaire.schema.json")
+    .map((file) => join(root, "questionnaires", file)),
+  join(root, "tests/contract/everything.json"),
+  join(root, "tests/schema/corpus/good/everything.json"),
+];

@@ -13,15 +13,34 @@ const environment = join(root, "questionnaires/leerrijke-werkomgeving.json");
 const policy = join(root, "questionnaires/beleid-op-papier.json");
 const run = (...options) => execFileSync(program, options, { maxBuffer: 1e8 }).toString();
 
+const people = ["nea-anker", "positie-om-te-leren", "randvoorwaarden", "ruimte-en-vertrouwen", "waarden-en-mogelijkheden", "werkkenmerken"];
+
 test("making the examples again changes nothing", () => {
   const room = mkdtempSync(join(tmpdir(), "leerruimte-"));
   execFileSync("node", [join(root, "scripts/make_examples.mjs"), room]);
 
   const made = readdirSync(room).sort();
-  assert.deepEqual(made, ["firm.json", "policy.json", "team.csv"]);
+  assert.deepEqual(made, [...people.map((name) => `${name}.json`), "firm.json", "policy.json", "team.csv"].sort());
   for (const file of made) assert.equal(readFileSync(join(room, file), "utf8"), readFileSync(join(examples, file), "utf8"), file);
   rmSync(room, { recursive: true });
 });
+
+test("every questionnaire has somebody who answered it", () => {
+  const questionnaires = readdirSync(join(root, "questionnaires")).filter((file) => file.endsWith(".json") && file !== "questionnaire.schema.json");
+
+  assert.deepEqual(questionnaires.sort(), [...people, "leerrijke-werkomgeving", "beleid-op-papier"].map((name) => `${name}.json`).sort());
+});
+
+for (const name of people) {
+  test(`the example of ${name} has a score everywhere but where an answer is missing, and first steps`, () => {
+    const report = JSON.parse(run("report", join(root, `questionnaires/${name}.json`), join(examples, `${name}.json`), "--format", "json"));
+
+    const scores = report.profile.flatMap((score) => [score, ...score.parts]);
+    assert.ok(report.profile.every((score) => score.value !== null), "every score at the top has a value");
+    assert.ok(scores.filter((score) => score.value === null).length <= 2, "few of their parts have none");
+    assert.ok(report.first_steps.length > 0);
+  });
+}
 
 test("the firm has strengths and first steps and some answers that are missing", () => {
   const report = JSON.parse(run("report", environment, join(examples, "firm.json"), "--format", "json"));
@@ -29,6 +48,7 @@ test("the firm has strengths and first steps and some answers that are missing",
   assert.equal(report.first_steps.length, 3);
   assert.ok(report.strengths.length > 0);
   assert.ok(report.missing.length > 1);
+  assert.equal(report.open_answers.length, 1);
 });
 
 test("the policy example has things that are in place and things to begin with", () => {

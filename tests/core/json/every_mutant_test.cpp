@@ -11,17 +11,22 @@ using namespace leerruimte::example;
 
 namespace {
 
-constexpr std::array shipped{"questionnaires/leerrijke-werkomgeving.json", "questionnaires/beleid-op-papier.json"};
+constexpr std::array shipped{"questionnaires/leerrijke-werkomgeving.json",     "questionnaires/beleid-op-papier.json",      "questionnaires/randvoorwaarden.json",
+                             "questionnaires/waarden-en-mogelijkheden.json", "questionnaires/werkkenmerken.json",         "questionnaires/nea-anker.json",
+                             "questionnaires/positie-om-te-leren.json",      "questionnaires/ruimte-en-vertrouwen.json"};
 
-/// Keys an author may leave out; see questionnaires/README.md. `items` and `bands` only in some places.
-constexpr std::array optional_keys{"keying", "missing", "min_answered", "decimals", "parts",       "bands",
-                                   "items",  "section", "advice",       "strength", "first_steps", "weight_reason"};
+/// Keys an author may leave out; see questionnaires/README.md. Some of them only in some places.
+constexpr std::array optional_keys{"keying",     "missing",  "min_answered", "decimals",   "parts",       "bands",          "items",    "section",
+                                   "advice",     "strength", "first_steps",  "weight_reason", "wording",  "help",           "lenses",   "source",
+                                   "pictures",   "references", "note",       "background", "sources",     "facts",          "minimum",  "group_rules",
+                                   "cross_tabulate", "own_only", "aspects",  "direction",  "show_if",     "characters",     "exclusive", "kind",
+                                   "parameters", "present",  "scores",       "description"};
 
-// Every key in the optimised build; every seventh where assertions and sanitizers make a document ten times as slow.
+// Every key in the optimised build; every fiftieth where assertions and sanitizers make a document ten times as slow.
 #ifdef NDEBUG
 constexpr std::size_t step = 1;
 #else
-constexpr std::size_t step = 7;
+constexpr std::size_t step = 50;
 #endif
 
 /// A member of an object: where its key, its value and the comma behind or before it stand.
@@ -54,7 +59,7 @@ std::size_t end_of_value(std::string_view text, std::size_t begin) {
   }
 }
 
-/// The members of all objects, found by key and colon: each of them, or every seventh.
+/// The members of all objects, found by key and colon: each of them, or every fiftieth.
 std::vector<Member> members_of(std::string_view text) {
   std::vector<Member> members;
   std::size_t seen = 0;
@@ -134,7 +139,7 @@ TEST_CASE("a questionnaire in which any value is of another kind is refused", "[
     const std::string text = file_text(path);
     for (const Member& member : members_of(text)) {
       const std::size_t value = text.find(':', end_of_string(text, member.key_at)) + 1;
-      const std::string other = member.key_at % 2 == 0 ? "true" : "[[]]";
+      const std::string other = member.key_at % 2 == 0 && member.key != "comparable" ? "true" : "[[]]";
       const std::string damaged = text.substr(0, value) + other + text.substr(member.value_end);
       check_refused(damaged, path + ": " + member.key + " at " + std::to_string(member.key_at) + " is " + other);
     }

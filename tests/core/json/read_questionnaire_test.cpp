@@ -108,10 +108,21 @@ TEST_CASE("a language is a language tag and stands in the list once", "[json]") 
 }
 
 TEST_CASE("every text must be there in a language that is declared", "[json]") {
-  const Strings problems = report(R"("languages": ["nl", "en"])", R"("languages": ["nl", "en", "en-GB"])");
+  const Strings problems = report(R"("languages": ["nl", "en"])", R"("languages": ["nl", "en", "de"])");
 
   CHECK(problems.size() > 20);
   for (const std::string& problem : problems) CHECK(problem.rfind("missing-translation ", 0) == 0);
+}
+
+TEST_CASE("a register of a language falls back on the language", "[json]") {
+  std::string document = tiny_with(R"("languages": ["nl", "en"])", R"("languages": ["nl", "en", "nl-B1"])");
+  const std::string plain = R"("text": {"nl": "Er is tijd.", "en": "There is time.", "nl-B1": "Ik heb tijd."})";
+  document.replace(document.find(R"("text": {"nl": "Er is tijd.")"), std::string{R"("text": {"nl": "Er is tijd.", "en": "There is time."})"}.size(), plain);
+  const auto questionnaire = read_questionnaire(document);
+
+  REQUIRE(questionnaire);
+  CHECK((*questionnaire)->items[2].wording[0].in(2) == "Ik heb tijd.");
+  CHECK((*questionnaire)->items[3].wording[0].in(2) == "Er is een plan.");
 }
 
 TEST_CASE("a source has a year and an address or says that it has none", "[json]") {

@@ -55,7 +55,7 @@ TEST_CASE("a rule is a mean or a count", "[json]") {
 }
 
 TEST_CASE("a mean is over items or over scores and not over both", "[json]") {
-  CHECK(report(whole_rule, R"({"kind": "mean", "scores": ["safety", "space"], "items": ["time"]})") == Strings{"unknown-key /scores/0/rule/items"});
+  CHECK(report(whole_rule, R"({"kind": "mean", "scores": ["safety", "space"], "items": ["time"]})") == Strings{"operands /scores/0/rule"});
 }
 
 TEST_CASE("a count counts codes that every one of its items offers", "[json]") {
@@ -90,7 +90,7 @@ TEST_CASE("a mean over scores with different ranges is refused", "[json]") {
 }
 
 TEST_CASE("the parts of a mean of scores are its scores and are not said twice", "[json]") {
-  CHECK(report(R"(["safety", "space"]}, "bands": "room"})", R"(["safety", "space"]}, "bands": "room", "parts": ["space"]})") == Strings{"parts-twice /scores/0/parts"});
+  CHECK(report(R"(["safety", "space"]}, "bands": "room"})", R"(["safety", "space"]}, "bands": "room", "parts": ["safety", "space"]})") == Strings{"parts-twice /scores/0/parts"});
 }
 
 TEST_CASE("scores that are made of each other are refused", "[json]") {

@@ -37,7 +37,9 @@ Questionnaire shipped(const std::string& name) {
 /// Everybody gives the same answer to everything that is asked.
 Response answering(const Questionnaire& questionnaire, FormIndex form, int code) {
   Response response = Response::blank(questionnaire, form, 0);
-  for (const ItemIndex item : questionnaire->forms[form].items) CHECK(response.give(questionnaire, item, rated(code)) == std::nullopt);
+  for (const ItemIndex item : questionnaire->forms[form].items) {
+    if (questionnaire->items[item].is_scored()) CHECK(response.give(questionnaire, item, rated(code)) == std::nullopt);
+  }
   return response;
 }
 
@@ -236,6 +238,7 @@ TEST_CASE("in a shipped questionnaire two different firms get different first st
   const auto first_steps = [&](const std::string& weak) {
     Response response = Response::blank(questionnaire, 0, 0);
     for (const ItemIndex item : questionnaire->forms[0].items) {
+      if (!questionnaire->items[item].is_scored()) continue;
       const bool is_weak = questionnaire->items[item].id.rfind(weak, 0) == 0;
       const bool reversed = questionnaire->items[item].keying == Keying::reversed;
       CHECK(response.give(questionnaire, item, rated(is_weak == reversed ? 5 : 1)) == std::nullopt);
