@@ -43,8 +43,8 @@ Rule typology_gap() {
 that there are not enough answers, which is not true. Usually two cuts do not meet (below 2.5, above
 2.5, and exactly 2.5 is nobody's), or one corner of a two-by-two was forgotten. The message gives an
 example that was found by trying.)",
-          R"(Use each cut twice, once with "<" and once with ">=". Or let the last type take the rest, with a
-condition that always holds: { "==": [1, 1] }.)",
+          R"(Use each cut twice, once with "<" and once with ">=". Or let the last type take the rest: the first
+type that holds is the outcome, so its condition may be wide.)",
           R"("types": [ { "id": "low",  "when": { "<": [{ "var": "autonomy" }, 2.5] }, ... },
            { "id": "high", "when": { ">": [{ "var": "autonomy" }, 2.5] }, ... } ])",
           R"("types": [ { "id": "low",  "when": { "<":  [{ "var": "autonomy" }, 2.5] }, ... },

@@ -15,7 +15,7 @@ namespace {
 std::vector<Questionnaire> shipped() {
   std::vector<Questionnaire> all;
   for (const auto& entry : std::filesystem::directory_iterator{std::filesystem::path{LEERRUIMTE_SOURCE_DIR} / "questionnaires"}) {
-    if (entry.path().extension() != ".json") continue;
+    if (entry.path().extension() != ".json" || entry.path().stem().extension() == ".schema") continue;
     std::ifstream file{entry.path()};
     auto read = read_questionnaire(std::string{std::istreambuf_iterator<char>{file}, {}});
     REQUIRE(read);
