@@ -11,8 +11,18 @@ namespace leerruimte::cli {
 struct CheckOptions {
   std::vector<std::string> files;
   bool json = false;
+  bool strict = false;  ///< Warnings count as problems.
 };
 ExitCode check(const CheckOptions& options);
+
+/// Prints the page of a rule, or for "all" a line about each.
+ExitCode explain_rule(const std::string& id);
+
+struct NewOptions {
+  std::string id;  ///< Empty: "starter".
+  std::string output = "-";
+};
+ExitCode make_new(const NewOptions& options);
 
 struct ScoreOptions {
   std::string questionnaire;

@@ -14,12 +14,14 @@ constexpr const char* description =
     "A file named - is standard input or output.";
 
 constexpr const char* examples = R"(Examples:
+  leerruimte new my-questionnaire -o my-questionnaire.json
   leerruimte check questionnaires/*.json
+  leerruimte check --explain reversed-unmarked
   leerruimte score questionnaires/leerrijke-werkomgeving.json team.csv -o scores.csv
   leerruimte explain questionnaires/leerrijke-werkomgeving.json firm.json --score trust
   leerruimte report questionnaires/leerrijke-werkomgeving.json firm.json --lang en -o report.html
 
-Exit codes: 0 done, 1 problems in the input, 2 wrong usage, 3 cannot read or write.)";
+Exit codes: 0 done (warnings and notes too, unless check --strict), 1 problems in the input, 2 wrong usage, 3 cannot read or write.)";
 
 void add_input(CLI::App& verb, std::string& questionnaire, std::string& answers) {
   verb.add_option("QUESTIONNAIRE", questionnaire, "questionnaire (JSON)")->required();
@@ -37,9 +39,21 @@ int main(int argc, char** argv) {
 
   CheckOptions check_options;
   CLI::App* check_verb = app.add_subcommand("check", "says what is wrong with questionnaires, and where");
-  check_verb->add_option("FILE", check_options.files, "questionnaires (JSON)")->required();
+  std::string rule;
+  CLI::Option* check_files = check_verb->add_option("FILE", check_options.files, "questionnaires (JSON)");
   check_verb->add_flag("--json", check_options.json, "problems as JSON on standard output");
-  check_verb->callback([&] { code = check(check_options); });
+  check_verb->add_flag("--strict", check_options.strict, "exit code 1 for warnings too (default: for errors)");
+  check_verb->add_option("--explain", rule, "says what a rule means and how to cure it; all: lists the rules")->excludes(check_files);
+  check_verb->callback([&] {
+    if (rule.empty() && check_options.files.empty()) throw CLI::RequiredError("FILE");
+    code = rule.empty() ? check(check_options) : explain_rule(rule);
+  });
+
+  NewOptions new_options;
+  CLI::App* new_verb = app.add_subcommand("new", "writes a small questionnaire to begin with");
+  new_verb->add_option("ID", new_options.id, "its id (default: starter)");
+  new_verb->add_option("-o,--output", new_options.output, "where to (default: standard output)");
+  new_verb->callback([&] { code = make_new(new_options); });
 
   ScoreOptions score_options;
   CLI::App* score_verb = app.add_subcommand("score", "scores every response in a file");

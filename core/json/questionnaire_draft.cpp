@@ -138,13 +138,55 @@ void check_values(const Cursor& text, const std::string& content, const Question
   }
 }
 
+/// Semantic version: three numbers with dots.
+bool is_version(std::string_view version) {
+  int dots = 0;
+  bool digit_before = false;
+  for (const char c : version) {
+    if (c == '.' && digit_before) {
+      ++dots;
+      digit_before = false;
+    } else if (c >= '0' && c <= '9') {
+      digit_before = true;
+    } else {
+      return false;
+    }
+  }
+  return dots == 2 && digit_before;
+}
+
 }  // namespace
+
+/// A language of two or three letters and what narrows it down, e.g. "nl", "nl-B1", "en-GB".
+bool is_language_tag(std::string_view tag) {
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  std::size_t part = 0;  // characters since the last dash
+  bool first = true;
+  for (const char c : tag) {
+    if (c == '-') {
+      if (part == 0 || (first && part < 2)) return false;
+      first = false;
+      part = 0;
+    } else if (!(is_letter(c) || (!first && is_digit(c))) || ++part > (first ? 3U : 8U)) {
+      return false;
+    }
+  }
+  return tag.size() <= 35 && part >= (first ? 2U : 1U);
+}
+
+std::string read_version(const Cursor& version) {
+  std::string text = version.text();
+  if (!text.empty() && !is_version(text)) version.report("version", "must be three numbers with dots, e.g. \"1.0.0\"");
+  return text;
+}
 
 Text read_text(const Cursor& text, const std::vector<std::string>& languages) {
   std::vector<std::string> by_language(languages.size());
   for (const auto& [language, translation] : text.members()) {
     if (std::find(languages.begin(), languages.end(), language) == languages.end()) {
-      translation.report("unknown-language", "is in a language this questionnaire does not declare");
+      if (!is_language_tag(language)) translation.report("language", "must be a language tag such as \"nl\" or \"en-GB\"");
+      if (is_language_tag(language)) translation.report("unknown-language", "is in a language this questionnaire does not declare");
     }
   }
   if (!text.is_object()) return Text{std::move(by_language)};

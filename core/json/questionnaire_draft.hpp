@@ -68,6 +68,12 @@ struct QuestionnaireDraft {
   ItemNames items{};  ///< Known once the items are read.
 };
 
+/// Whether a word is a language tag, such as "nl", "nl-B1" or "en-GB".
+bool is_language_tag(std::string_view tag);
+
+/// A semantic version: three numbers with dots.
+std::string read_version(const Cursor& version);
+
 /// A text in every language of the questionnaire. A language with a register ("nl-B1") falls back on the one without ("nl").
 Text read_text(const Cursor& text, const std::vector<std::string>& languages);
 

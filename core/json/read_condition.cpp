@@ -142,7 +142,7 @@ class ConditionReader {
   void check_names(const Cursor& arguments, const std::vector<Cursor>& names) const {
     for (const Cursor& name : names) {
       if (!name.is_text() || name.text_or_empty().empty()) {
-        report(is_logic(name) ? arguments : name, "condition", "must name an item, score or parameter, written out, so that it can be checked");
+        report(is_logic(name) ? arguments : name, "condition-name", "must name an item, score or parameter, written out, so that it can be checked");
       } else if (!is_known(name.text_or_empty())) {
         std::vector<std::string_view> known = draft_.items.all();
         for (const std::string_view score : draft_.scores.all()) known.push_back(score);
@@ -171,7 +171,7 @@ Expression read_condition(const Cursor& condition, const QuestionnaireDraft& dra
   const ConditionReader reader{draft};
   Expression read = reader.read(condition, false);
   const bool looks_at_nothing = logic::names_used(read).literal.empty();
-  if (reader.sound() && looks_at_nothing) condition.report("condition", "looks at no item, score or parameter, so it holds always or never");
+  if (reader.sound() && looks_at_nothing) condition.report("condition-name", "looks at no item, score or parameter, so it holds always or never");
   return read;
 }
 

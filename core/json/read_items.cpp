@@ -52,7 +52,9 @@ std::vector<Text> read_wording(const Cursor& text, const QuestionnaireDraft& dra
   }
   std::vector<Text> wording;
   for (const Audience& audience : audiences) {
-    wording.push_back(audience.id.empty() ? Text{} : read_text(text.at(audience.id), draft.parts.languages));  // a wrong id was reported
+    const Cursor one = text.optional(audience.id);
+    if (!audience.id.empty() && !one.present()) text.report("missing-wording", "has no wording for \"" + audience.id + "\"");
+    wording.push_back(one.present() ? read_text(one, draft.parts.languages) : Text{});  // a wrong id was reported
   }
   for (const auto& [audience, one] : text.members()) {
     if (!draft.audiences.find(audience)) one.report("unknown-reference", "is worded for an audience this questionnaire does not declare");

@@ -51,10 +51,8 @@ void read_words(const Cursor& picture, const QuestionnaireDraft& draft, Picture&
 void choose_aspects(const Cursor& picture, const QuestionnaireDraft& draft, Picture& read) {
   const Cursor aspects = picture.at("aspects");
   const std::vector<std::size_t> axes = draft.aspects.refer_all(aspects);
-  if (axes.size() != 2) {
-    aspects.report("picture", "must be two: the one along and the one upwards");
-    return;
-  }
+  if (aspects.elements_or_none().size() != 2) aspects.report("how-many", "must be two: the one along and the one upwards");
+  if (axes.size() != 2) return;  // reported
   for (auto& row : read.rows) {
     std::vector<ItemIndex> chosen;
     for (const std::size_t axis : axes) {
@@ -75,11 +73,11 @@ Plane read_plane(const Cursor& picture, const QuestionnaireDraft& draft) {
     plane.x_cut = read_cut(both.front(), draft);
     plane.y_cut = read_cut(both.back(), draft);
   } else {
-    cuts.report("picture", "must be two: one along and one upwards");
+    cuts.report("how-many", "must be two: one along and one upwards");
   }
   const Cursor words = picture.at("regions");
   const std::vector<Cursor> four = words.elements();
-  if (four.size() != regions) words.report("picture", "must be four texts: low and low, high along, high upwards, high and high");
+  if (four.size() != regions) words.report("how-many", "must be four texts: low and low, high along, high upwards, high and high");
   for (std::size_t i = 0; i < std::min(four.size(), regions); ++i) plane.regions[i] = read_text(four[i], draft.parts.languages);
   return plane;
 }
@@ -88,12 +86,12 @@ void read_quadrant(const Cursor& picture, const QuestionnaireDraft& draft, Pictu
   if (picture.has("rows")) {
     read.rows = read_rows(picture.at("rows"), draft);
     choose_aspects(picture, draft, read);
-    picture.optional("scores").report("picture", "is not needed: the rows are the points");
+    picture.optional("scores").report("operands", "is not needed: the rows are the points");
   } else {
     const Cursor scores = picture.at("scores");
     read.scores = draft.scores.refer_all(scores);
-    if (read.scores.size() != 2) scores.report("picture", "must be two: the one along and the one upwards");
-    picture.optional("aspects").report("picture", "is not needed: the scores are the axes");
+    if (scores.elements_or_none().size() != 2) scores.report("how-many", "must be two: the one along and the one upwards");
+    picture.optional("aspects").report("operands", "is not needed: the scores are the axes");
   }
   read.plane = read_plane(picture, draft);
 }
@@ -149,8 +147,9 @@ Picture read_picture(const Cursor& picture, const QuestionnaireDraft& draft) {
     default: {
       const Cursor scores = picture.at("scores");
       read.scores = draft.scores.refer_all(scores);
-      const bool axes_fit = read.scores.size() >= fewest_axes && read.scores.size() <= most_axes;
-      if (read.kind == PictureKind::radar && !axes_fit) scores.report("picture", "must be 3 to 12 for a radar; take bars instead");
+      const std::size_t axes = scores.elements_or_none().size();
+      const bool axes_fit = axes >= fewest_axes && axes <= most_axes;
+      if (read.kind == PictureKind::radar && !axes_fit) scores.report("how-many", "must be 3 to 12 for a radar; take bars instead");
     }
   }
   return read;

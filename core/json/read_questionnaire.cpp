@@ -12,34 +12,6 @@ namespace {
 
 constexpr int known_format = 1;
 
-bool is_language_tag(std::string_view tag) {
-  const auto part_ok = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'; };
-  return tag.size() >= 2 && tag.size() <= 35 && tag.front() != '-' && tag.back() != '-' && std::all_of(tag.begin(), tag.end(), part_ok);
-}
-
-/// Semantic version: three numbers with dots.
-bool is_version(std::string_view version) {
-  int dots = 0;
-  bool digit_before = false;
-  for (const char c : version) {
-    if (c == '.' && digit_before) {
-      ++dots;
-      digit_before = false;
-    } else if (c >= '0' && c <= '9') {
-      digit_before = true;
-    } else {
-      return false;
-    }
-  }
-  return dots == 2 && digit_before;
-}
-
-std::string read_version(const Cursor& version) {
-  std::string text = version.text();
-  if (!text.empty() && !is_version(text)) version.report("version", "must be three numbers with dots, e.g. \"1.0.0\"");
-  return text;
-}
-
 std::vector<std::string> read_languages(const Cursor& languages) {
   std::vector<std::string> tags;
   for (const Cursor& language : languages.elements()) {

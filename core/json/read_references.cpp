@@ -71,7 +71,7 @@ BackgroundPage read_background_page(const Cursor& page, const QuestionnaireDraft
 Crosswalk read_crosswalk(const Cursor& crosswalk, const QuestionnaireDraft& draft) {
   crosswalk.only({"version", "fingerprint", "items"});
   Crosswalk read;
-  read.version = crosswalk.at("version").text();
+  read.version = read_version(crosswalk.at("version"));
   if (read.version == draft.parts.version) crosswalk.at("version").report("crosswalk", "is the version of this questionnaire itself");
   const Cursor fingerprint = crosswalk.optional("fingerprint");
   if (fingerprint.present()) read.fingerprint = fingerprint.text();

@@ -21,13 +21,18 @@ Operands read_operands(const Cursor& rule, const QuestionnaireDraft& draft) {
   return {draft.items.refer_all(rule.at("items")), {}};
 }
 
+/// How many items or scores are written down, whether they exist or not.
+std::size_t written_operands(const Cursor& rule) { return rule.optional(rule.has("scores") ? "scores" : "items").elements_or_none().size(); }
+
 std::vector<int> read_weights(const Cursor& weights, const Operands& of) {
   std::vector<int> thousandths;
   for (const Cursor& weight : weights.elements()) {
     const double exact = weight.number() * 1000.0;
     const double rounded = std::round(exact);
-    const bool good = std::fabs(exact - rounded) < 1e-6 && rounded >= 1.0 && rounded <= heaviest_weight * 1000.0;
-    if (!good) weight.report("weight", "must be above 0 and at most 1000, with at most three decimals");
+    const bool inside = exact >= 1.0 && exact <= heaviest_weight * 1000.0;
+    const bool good = inside && std::fabs(exact - rounded) < 1e-6;
+    if (!inside) weight.report("weight", "must be from 0.001 to 1000");
+    if (inside && !good) weight.report("decimals", "must have at most three decimals");
     thousandths.push_back(good ? static_cast<int>(rounded) : 1000);
   }
   if (thousandths.size() != of.size()) weights.report("weights", "must be as many as there are items or scores in this rule");
@@ -91,7 +96,7 @@ ScoreRule read_typology(const Cursor& rule, const QuestionnaireDraft& draft) {
   for (const Cursor& type : cursors) types.push_back(read_type(type, draft));
   if (types.size() == 1) list.report("one-type", "has one type; a typology needs two or more");
   Operands of = operands_of(types, draft);
-  if (types.size() > 1 && of.size() == 0) list.report("condition", "look at no item and no score");
+  if (types.size() > 1 && of.size() == 0) list.report("condition-name", "look at no item and no score");
   return {std::move(of), Typology{std::move(types)}};
 }
 
@@ -177,13 +182,13 @@ ScoreRule read_rule(const Cursor& rule, const QuestionnaireDraft& draft) {
     rule.only({"kind", "items", "scores", "cut", "side"});
     const double cut = read_cut(rule.at("cut"), draft);
     read.how = Threshold{cut, read_side(rule.at("side"))};
-    if (read.of.size() > 1) rule.report("operands", "must hold one item or score against the cut");
+    if (written_operands(rule) > 1) rule.report("how-many", "must hold one item or score against the cut");
   } else {
     rule.only({"kind", "items", "scores"});
     if (word == "sum") read.how = Sum{};
     if (word == "product") read.how = Product{};
     if (word == "difference") read.how = Difference{};
-    if (word == "difference" && read.of.size() != 2) rule.report("operands", "must name two: the first minus the second");
+    if (word == "difference" && written_operands(rule) != 2) rule.report("how-many", "must name two: the first minus the second");
     const bool known = word == "mean" || word == "sum" || word == "product" || word == "difference";
     if (!known && !word.empty()) kind.report("rule-kind", std::string{rule_words});
   }

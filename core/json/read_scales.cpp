@@ -31,7 +31,7 @@ std::optional<AnswerScale> read_steps(const Cursor& scale, std::string id, std::
   const int highest = top.integer(-limits::code, limits::code);
   auto steps = AnswerScale::steps(std::move(id), lowest, highest, std::move(missing));
   if (lowest >= highest) top.report("code-order", "must be higher than the lowest");
-  if (highest - lowest >= most_steps) top.report("too-many", "makes more than " + std::to_string(most_steps) + " steps; ask for a number instead");
+  if (highest - lowest >= most_steps) top.report("too-many-steps", "makes more than " + std::to_string(most_steps) + " steps; ask for a number instead");
   return steps;
 }
 

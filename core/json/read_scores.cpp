@@ -23,9 +23,12 @@ MinAnswered read_min_answered(const Cursor& share, const ScoreRule& rule) {
   if (!share.present()) return MinAnswered::half();
   const double thousandths = share.number() * 1000.0;
   const double rounded = std::round(thousandths);
-  const bool exact = std::fabs(thousandths - rounded) < 1e-6;
-  if (exact && rounded >= 1.0 && rounded <= 1000.0) return *MinAnswered::of(static_cast<int>(rounded));
-  share.report("min-answered", "must be a share from 0.001 to 1 with at most three decimals");
+  if (!(thousandths >= 1.0 && thousandths <= 1000.0)) {
+    share.report("min-answered", "must be a share from 0.001 to 1");
+    return MinAnswered::half();
+  }
+  if (std::fabs(thousandths - rounded) < 1e-6) return *MinAnswered::of(static_cast<int>(rounded));
+  share.report("decimals", "must have at most three decimals");
   return MinAnswered::half();
 }
 

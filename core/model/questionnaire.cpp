@@ -158,6 +158,11 @@ std::optional<Questionnaire> Questionnaire::of(QuestionnaireParts parts) {
   return questionnaire;
 }
 
+std::size_t Questionnaire::written_scores() const {
+  const auto written = [](const ScoreDefinition& score) { return !score.of_lens; };
+  return static_cast<std::size_t>(std::count_if(parts_.scores.begin(), parts_.scores.end(), written));
+}
+
 std::optional<Name> Questionnaire::named(std::string_view name) const {
   const auto found = names_.find(name);
   return found == names_.end() ? std::nullopt : std::optional{found->second};

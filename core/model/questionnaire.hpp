@@ -46,6 +46,11 @@ class Questionnaire {
   /// What `{"var": name}` means in its conditions.
   std::optional<Name> named(std::string_view name) const;
 
+  /// How many items its author wrote; a row is one.
+  std::size_t written_items() const { return parts_.items.back().row + 1; }
+  /// How many scores its author wrote; the groups of lenses are not among them.
+  std::size_t written_scores() const;
+
   /// Whether some page is shown only to some respondents.
   bool has_conditional_pages() const { return has_conditional_pages_; }
 

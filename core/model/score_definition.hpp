@@ -91,6 +91,8 @@ struct ScoreRule {
 
   /// Whether it needs a value for every operand. The other rules go by `min_answered`.
   bool needs_all() const { return as<AllOf>() || as<Product>() || as<Difference>() || as<Threshold>() || as<Typology>(); }
+  /// Whether its value says yes (1) or no (0).
+  bool is_verdict() const { return as<AllOf>() || as<Threshold>(); }
 };
 
 /// The codes a count or a share looks for; nullptr for other rules.

@@ -28,7 +28,8 @@ std::string counted_words(const ReportContext& context, const ItemTerm& term, bo
 
 std::string counted_words(const ReportContext& context, const ScoreTerm& term, bool by_value) {
   if (!term.counted) return std::string{context.phrases.does_not_count};
-  if (by_value && context.questionnaire->scores[term.score].rule.as<Typology>()) return shown_value(context, term.score);
+  const ScoreRule& rule = context.questionnaire->scores[term.score].rule;
+  if (by_value && (rule.as<Typology>() || rule.is_verdict())) return shown_value(context, term.score);
   return up_to_decimals(*term.counted, formula_decimals, context.phrases.decimal_mark);
 }
 
@@ -69,6 +70,7 @@ std::string shown_value(const ReportContext& context, ScoreIndex index) {
   const auto& value = context.scored.scores[index].value;
   if (!value) return std::string{context.phrases.not_enough};
   if (const auto* typology = definition.rule.as<Typology>()) return typology->types[static_cast<std::size_t>(*value) - 1].label.in(context.language);
+  if (definition.rule.is_verdict()) return std::string{*value == 1.0 ? context.phrases.yes : context.phrases.no};
   return fixed_decimals(*value, definition.decimals, context.phrases.decimal_mark);
 }
 

@@ -18,7 +18,7 @@ struct ReportContext {
 /// One score in words and numbers, with its trace and its parts. Scores this respondent is not asked about are left out of the parts.
 ReportScore explain_score(const ReportContext& context, ScoreIndex index);
 
-/// The value of a score as displayed: a number, the label of a type, or words when it has none.
+/// The value of a score as displayed: a number, the label of a type, yes or no, or words when it has none.
 std::string shown_value(const ReportContext& context, ScoreIndex index);
 
 /// Where a value lies in the range of its score, 0 to 1; nothing for a typology, which has no order.

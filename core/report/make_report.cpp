@@ -23,9 +23,20 @@ ReportHeadings headings_in(const Phrases& phrases) {
           text(phrases.heading_lenses),    text(phrases.lenses_intro),      text(phrases.heading_references), text(phrases.heading_open_answers)};
 }
 
-std::string summary_of(const ReportContext& context, const ReportScore& score) {
+/// A type, a yes or no, and a difference are not "so much out of so much".
+bool is_out_of(const ReportContext& context, ScoreIndex index) {
+  const ScoreRule& rule = context.questionnaire->scores[index].rule;
+  return !rule.as<Typology>() && !rule.is_verdict() && !rule.as<Difference>();
+}
+
+std::string summary_of(const ReportContext& context, ScoreIndex index, const ReportScore& score) {
   if (!score.value) return fill(context.phrases.summary_missing, {{"title", score.title}});
-  if (!score.type.empty()) return fill(context.phrases.summary_type, {{"title", score.title}, {"shown", score.shown}, {"meaning", score.meaning}});
+  if (!is_out_of(context, index)) {
+    const std::string shown = score.band.empty() ? score.shown : score.shown + ", " + score.band;
+    std::string text = fill(context.phrases.summary_type, {{"title", score.title}, {"shown", shown}, {"meaning", score.meaning}});
+    if (score.meaning.empty()) text.pop_back();  // the space before it
+    return text;
+  }
   const std::string highest = number(context, score.highest);
   if (score.band.empty()) return fill(context.phrases.summary_plain, {{"title", score.title}, {"shown", score.shown}, {"highest", highest}});
   return fill(context.phrases.summary_band,
@@ -204,7 +215,7 @@ Report make_report(const Questionnaire& questionnaire, const ScoredResponse& sco
   for (const ScoreIndex index : questionnaire.top_scores()) {
     if (scored.scores[index].asked == 0) continue;
     report.profile.push_back(explain_score(context, index));
-    report.summary.push_back(summary_of(context, report.profile.back()));
+    report.summary.push_back(summary_of(context, index, report.profile.back()));
   }
   report.pictures = pictures_of(context);
   report.strengths = strengths_of(context);

@@ -32,9 +32,7 @@ bool is_asked(const ReportContext& context, const Reference& reference) {
 std::string own_words(const ReportContext& context, const Reference& reference) {
   if (const auto* score = std::get_if<ScoreIndex>(&reference.of)) {
     const auto& value = context.scored.scores[*score].value;
-    const ScoreRule& rule = context.questionnaire->scores[*score].rule;
     if (!value) return "";
-    if (rule.as<Threshold>() || rule.as<AllOf>()) return std::string{*value == 1.0 ? context.phrases.yes : context.phrases.no};
     return shown_value(context, *score);
   }
   const ItemIndex item = std::get_if<AnswersTo>(&reference.of)->item;

@@ -1,5 +1,5 @@
 // A second implementation of scoring, written from the format (questionnaires/README.md) and not from the core.
-// Plain and slow: every score is computed anew whenever something asks for it.
+// Plain and slow; a score is computed when something asks for it.
 
 import { offersOf, partsAsked, partsOf } from "./random_answers.mjs";
 
@@ -27,6 +27,7 @@ const operators = {
   "!": ([a]) => !isTrue(a),
   "!!": ([a]) => isTrue(a),
   "+": (values) => values.reduce((sum, value) => sum + Number(value), 0),
+  "-": ([a, b]) => (b === undefined ? -a : a - b),
   in: ([part, whole]) => whole.includes(part),
 };
 
@@ -76,12 +77,45 @@ export function scoresOf(questionnaire) {
   return [...questionnaire.scores, ...groups];
 }
 
+/** The lowest and the highest value a score can have. */
+export function rangeOf(questionnaire, score) {
+  const { rule } = score;
+  if (rule.kind === "typology") return [1, rule.types.length];
+  if (rule.kind === "share") return [0, 100];
+  if (rule.kind === "all_of" || rule.kind === "threshold") return [0, 1];
+  const parts = questionnaire.items.flatMap(partsOf);
+  const itemsNamed = (rule.items ?? []).map((name) => parts.find(({ id }) => id === name).item);
+  if (rule.kind === "count") return [0, (rule.scores ?? []).length + itemsNamed.reduce((sum, { kind }) => sum + (kind === "ticks" ? rule.codes.length : 1), 0)];
+  const ends = rule.scores
+    ? rule.scores.map((name) => rangeOf(questionnaire, questionnaire.scores.find(({ id }) => id === name)))
+    : itemsNamed.map((item) => [offersOf(questionnaire, item).codes[0], offersOf(questionnaire, item).codes.at(-1)]);
+  if (rule.kind === "sum") return ends[0].map((end) => end * ends.length);
+  if (rule.kind === "difference") return [ends[0][0] - ends[1][1], ends[0][1] - ends[1][0]];
+  if (rule.kind !== "product") return ends[0];
+  return ends.reduce((range, end) => {
+    const corners = range.flatMap((a) => end.map((b) => a * b));
+    return [Math.min(...corners), Math.max(...corners)];
+  });
+}
+
+const defaultDirections = { difference: "zero", typology: "neutral" };
+
+/** How far a value lies from the good end, as a share of how far it can lie from it; 1 when no end is good. */
+function gapOf(questionnaire, score, value) {
+  const [lowest, highest] = rangeOf(questionnaire, score);
+  const direction = score.direction ?? defaultDirections[score.rule.kind] ?? "higher";
+  if (direction === "neutral") return 1;
+  if (direction === "zero") return Math.abs(value) / Math.max(Math.abs(lowest), Math.abs(highest));
+  return (direction === "lower" ? value - lowest : highest - value) / (highest - lowest);
+}
+
 /** One respondent of one questionnaire. */
 export class Respondent {
   #questionnaire;
   #response;
   #asked; // parts by id, those the form asks
   #shown; // page ids
+  #known = new Map(); // values of scores, once asked for
 
   constructor(questionnaire, response) {
     this.#questionnaire = questionnaire;
@@ -102,6 +136,17 @@ export class Respondent {
       return { id: page.id, shown, asked: counted.length, given, parts: parts.length };
     });
     return pages.filter(({ parts }) => parts > 0).map(({ parts, ...page }) => page);
+  }
+
+  /** The ids of the first steps: per advice the first that fits, largest gap times weight first, then in document order; three at most. */
+  firstSteps() {
+    const steps = (this.#questionnaire.advice ?? []).flatMap((advice) => {
+      const score = this.#questionnaire.scores.find(({ id }) => id === advice.score);
+      const value = this.value(score) ?? null;
+      const step = value === null ? undefined : advice.first_steps?.find(({ when }) => this.#holds(when) === true);
+      return step ? [{ id: step.id, priority: gapOf(this.#questionnaire, score, value) * (advice.weight ?? 1) }] : [];
+    });
+    return steps.sort((a, b) => b.priority - a.priority).slice(0, 3).map(({ id }) => id);
   }
 
   /** Whether a condition holds: true, false or undecided. */
@@ -143,6 +188,11 @@ export class Respondent {
 
   /** The same as a number; of a typology the place of the type, from 1. */
   value(score) {
+    if (!this.#known.has(score.id)) this.#known.set(score.id, this.#compute(score));
+    return this.#known.get(score.id);
+  }
+
+  #compute(score) {
     const { rule } = score;
     if (rule.kind === "typology") return this.#type(rule);
     const operands = rule.scores ? this.#scoreOperands(rule) : this.#itemOperands(rule);

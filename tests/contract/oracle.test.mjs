@@ -3,11 +3,11 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { relative } from "node:path";
 import { test } from "node:test";
-import { Respondent, scoresOf } from "./oracle.mjs";
+import { rangeOf, Respondent, scoresOf } from "./oracle.mjs";
 import { cellOf, partsOf, randomResponse } from "./random_answers.mjs";
-import { program, questionnairePaths, randomFrom, startWasm } from "./wasm.mjs";
+import { program, questionnairePaths, randomFrom, root, startWasm } from "./wasm.mjs";
 
 const seed = 7919;
 const rows = 3000;
@@ -26,8 +26,11 @@ function isSame(cell, outcome) {
   return typeof outcome === "string" ? cell === outcome : cell !== "" && Number(cell) === outcome; // a zero is a zero, whatever its sign
 }
 
+/** Scores with all that stands under them. */
+const allOf = (scores) => scores.flatMap((score) => [score, ...allOf(score.parts)]);
+
 for (const path of questionnairePaths) {
-  const name = basename(path);
+  const name = relative(root, path);
   const questionnaire = JSON.parse(readFileSync(path, "utf8"));
 
   test(`every score of ${name} is what a second implementation computes`, () => {
@@ -70,5 +73,23 @@ for (const path of questionnairePaths) {
       pages += expected.length;
     }
     console.log(`seed ${seed + 1}: ${name}, ${progressed} responses, ${pages} pages equal`);
+  });
+
+  test(`the first steps and the ranges of ${name} are what a second implementation chooses`, async () => {
+    const call = await startWasm();
+    call("open", readFileSync(path));
+    const random = randomFrom(seed + 2);
+    const ranges = new Map(questionnaire.scores.map((score) => [score.id, rangeOf(questionnaire, score)]));
+    let steps = 0;
+    for (let i = 0; i < progressed; ++i) {
+      const response = randomResponse(questionnaire, random);
+      const request = { questionnaire: questionnaire.id, response, language: questionnaire.languages[0] };
+      const { value: report } = JSON.parse(call("report", Buffer.from(JSON.stringify(request))).toString());
+      const expected = new Respondent(questionnaire, response).firstSteps();
+      assert.deepEqual(report.first_steps.map(({ id }) => id), expected, JSON.stringify(response));
+      for (const { id, lowest, highest } of allOf(report.profile)) assert.deepEqual([lowest, highest], ranges.get(id), id);
+      steps += expected.length;
+    }
+    console.log(`seed ${seed + 2}: ${name}, ${progressed} responses, ${steps} first steps equal`);
   });
 }

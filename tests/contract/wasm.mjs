@@ -31,10 +31,11 @@ export function randomFrom(seed) {
   };
 }
 
-/** The paths of the questionnaires of this repository, and of one for tests that has everything. */
+/** The paths of the questionnaires of this repository, and of two for tests that have everything. */
 export const questionnairePaths = [
   ...readdirSync(join(root, "questionnaires"))
     .filter((file) => file.endsWith(".json") && file !== "questionnaire.schema.json")
     .map((file) => join(root, "questionnaires", file)),
   join(root, "tests/contract/everything.json"),
+  join(root, "tests/schema/corpus/good/everything.json"),
 ];
