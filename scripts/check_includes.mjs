@@ -12,12 +12,13 @@ const inside = {
   model: ["logic"],
   answers: ["logic", "model"],
   scoring: ["logic", "model", "answers"],
-  report: ["model", "scoring"],
+  group: ["logic", "model", "answers", "scoring"],
+  report: ["model", "scoring", "group"],
   json: ["logic", "model", "answers", "scoring", "report"],
   csv: ["model", "answers", "scoring", "report", "json"],
   markdown: ["report"],
   api: ["model", "answers", "scoring", "report", "json", "csv", "markdown"],
-  cli: ["model", "answers", "scoring", "report", "json", "csv", "markdown"],
+  cli: ["model", "answers", "scoring", "group", "report", "json", "csv", "markdown"],
 };
 // Headers from outside and the only folders that may see them.
 const outside = [
