@@ -12,14 +12,15 @@ const inside = {
   model: ["logic"],
   answers: ["logic", "model"],
   scoring: ["logic", "model", "answers"],
-  report: ["model", "scoring"],
+  group: ["logic", "model", "answers", "scoring"],
+  report: ["model", "scoring", "group"],
   lint: ["logic", "model", "answers", "scoring", "report", "lint/rules"],
   "lint/rules": ["logic", "model", "answers", "scoring", "report", "lint"],
   json: ["logic", "model", "answers", "scoring", "report"],
   csv: ["model", "answers", "scoring", "report", "json"],
   markdown: ["report"],
   api: ["model", "answers", "scoring", "report", "json", "csv", "markdown", "lint"],
-  cli: ["model", "answers", "scoring", "report", "json", "csv", "markdown", "lint"],
+  cli: ["model", "answers", "scoring", "group", "report", "json", "csv", "markdown", "lint"],
 };
 // Headers from outside and the only folders that may see them.
 const outside = [

@@ -167,3 +167,27 @@ writePerson("positie-om-te-leren", positionToLearn(), "staff");
 writePerson("waarden-en-mogelijkheden", valuesAndChances(), "staff");
 writePerson("werkkenmerken", characteristicsOfWork(), "staff");
 writePerson("ruimte-en-vertrouwen", roomAndTrust());
+writeFileSync(join(folder, "nea-team.csv"), neaTeam());
+
+/**
+ * Made-up employees of one firm who answer the NEA questions: much to do, room to decide how, little to decide when. What somebody
+ * answers depends on how busy and how free this person is; one person skips a question.
+ */
+function neaTeam() {
+  const questionnaire = read("nea-anker");
+  const random = randomFrom(3);
+  const usual = { work_fast: 2.2, work_much: 2.5, work_hard: 2, decide_how: 2.6, decide_order: 2.5, decide_pace: 2.2, find_solutions: 2.7, take_leave: 2.4 };
+  const last = (item) => questionnaire.scales.find((scale) => scale.id === item.scale).options.length;
+  const rows = [["respondent", ...questionnaire.items.map((item) => item.id)]];
+  for (let number = 1; number <= 24; number += 1) {
+    const busy = 0.7 * spread(random);
+    const free = 0.4 * spread(random);
+    const answers = questionnaire.items.map((item) => {
+      const person = item.scale === "frequency" ? busy : free;
+      return Math.min(last(item), Math.max(1, Math.round(usual[item.id] + person + 0.4 * spread(random))));
+    });
+    if (number === 17) answers[2] = "";
+    rows.push([`e${String(number).padStart(2, "0")}`, ...answers]);
+  }
+  return rows.map((row) => row.join(",") + "\n").join("");
+}

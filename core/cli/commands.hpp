@@ -40,6 +40,15 @@ struct ExplainOptions {
 };
 ExitCode explain(const ExplainOptions& options);
 
+struct GroupOptions {
+  std::string questionnaire;
+  std::string answers;
+  std::string language;  ///< Empty: the questionnaire's first.
+  std::string format;    ///< "md" or "json"; empty: by the ending of the output, else "md".
+  std::string output = "-";
+};
+ExitCode group(const GroupOptions& options);
+
 struct ReportOptions {
   std::string questionnaire;
   std::string answers;

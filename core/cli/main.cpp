@@ -19,6 +19,7 @@ constexpr const char* examples = R"(Examples:
   leerruimte check --explain reversed-unmarked
   leerruimte score questionnaires/leerrijke-werkomgeving.json team.csv -o scores.csv
   leerruimte explain questionnaires/leerrijke-werkomgeving.json firm.json --score trust
+  leerruimte group questionnaires/nea-anker.json team.csv --lang en
   leerruimte report questionnaires/leerrijke-werkomgeving.json firm.json --lang en -o report.html
 
 Exit codes: 0 done (warnings and notes too, unless check --strict), 1 problems in the input, 2 wrong usage, 3 cannot read or write.)";
@@ -68,6 +69,15 @@ int main(int argc, char** argv) {
   explain_verb->add_option("--lang", explain_options.language, "language of the text (default: the questionnaire's first)");
   explain_verb->add_option("--respondent", explain_options.respondent, "which response, in a file of many");
   explain_verb->callback([&] { code = explain(explain_options); });
+
+  GroupOptions group_options;
+  CLI::App* group_verb = app.add_subcommand("group", "tells what may be told about a group: shares, and what is withheld");
+  add_input(*group_verb, group_options.questionnaire, group_options.answers);
+  group_verb->add_option("--lang", group_options.language, "language of the text (default: the questionnaire's first)");
+  group_verb->add_option("--format", group_options.format, "md or json (default: by the ending of the output, else md)")
+      ->check(CLI::IsMember({"md", "json"}));
+  group_verb->add_option("-o,--output", group_options.output, "where to (default: standard output)");
+  group_verb->callback([&] { code = group(group_options); });
 
   ReportOptions report_options;
   report_options.program = argc > 0 ? argv[0] : "";

@@ -67,21 +67,6 @@ Json lens_json(const ReportLens& lens) {
   return {{"id", lens.id}, {"title", lens.title}, {"about", lens.about}, {"source", lens.source}, {"groups", each(lens.groups, score_json)}};
 }
 
-Json reference_json(const ReportReference& reference) {
-  return {{"id", reference.id},
-          {"score", reference.score},
-          {"about", reference.about},
-          {"shown", reference.shown},
-          {"value", number_or_null(reference.value)},
-          {"own", reference.own},
-          {"population", reference.population},
-          {"year", number_or_null(reference.year)},
-          {"n", number_or_null(reference.n)},
-          {"source", reference.source},
-          {"comparable", reference.comparable},
-          {"sentence", reference.sentence}};
-}
-
 Json open_answer_json(const ReportOpenAnswer& open) { return {{"id", open.id}, {"question", open.question}, {"answer", open.answer}}; }
 
 Json strength_json(const ReportStrength& strength) {
@@ -120,6 +105,21 @@ Json headings_json(const ReportHeadings& headings) {
 }
 
 }  // namespace
+
+Json reference_json(const ReportReference& reference) {
+  return {{"id", reference.id},
+          {"score", reference.score},
+          {"about", reference.about},
+          {"shown", reference.shown},
+          {"value", number_or_null(reference.value)},
+          {"own", reference.own},
+          {"population", reference.population},
+          {"year", number_or_null(reference.year)},
+          {"n", number_or_null(reference.n)},
+          {"source", reference.source},
+          {"comparable", reference.comparable},
+          {"sentence", reference.sentence}};
+}
 
 Json report_json(const Report& report) {
   return {{"questionnaire", report.questionnaire},

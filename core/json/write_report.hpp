@@ -8,4 +8,7 @@ namespace leerruimte {
 /// A report as a JSON object; keys are those of core/report/report.hpp. An absent value or share is null.
 Json report_json(const Report& report);
 
+/// A published figure with all that is known about it; what is unknown is null.
+Json reference_json(const ReportReference& reference);
+
 }  // namespace leerruimte

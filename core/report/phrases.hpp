@@ -95,6 +95,24 @@ struct Phrases {
   std::string_view counted_no;
   std::string_view ticked;            ///< {n} {all}
   std::string_view radar_title;
+
+  std::string_view group_size;           ///< {n}
+  std::string_view group_too_small;      ///< {minimum}
+  std::string_view group_repeated_one;
+  std::string_view group_repeated_many;  ///< {n}
+  std::string_view group_privacy;        ///< {minimum}
+  std::string_view heading_group_beside;
+  std::string_view heading_group_shares;
+  std::string_view heading_group_facts;
+  std::string_view group_interval;
+  std::string_view group_margin;
+  std::string_view group_facts_note;
+  std::string_view group_about_answers;  ///< {question} {answers}
+  std::string_view group_share;          ///< {shown} {count} {n} {lowest} {highest}
+  std::string_view group_too_few;        ///< {twice}; the four in the order of Withheld
+  std::string_view group_few;            ///< {minimum}
+  std::string_view group_nearly_all;     ///< {minimum}
+  std::string_view group_protects;
 };
 
 /// The table for a language; English for a language without one.

@@ -88,6 +88,24 @@ const Phrases phrases_en{
     .counted_no = "does not count",
     .ticked = "{n} of {all}",
     .radar_title = "Radar of the scores",
+
+    .group_size = "This result is about {n} people.",
+    .group_too_small = "Fewer than {minimum} people filled in this list. That is why we say nothing about the group. This keeps everyone's answers private.",
+    .group_repeated_one = "One name was there twice. It counts once, with its first answers.",
+    .group_repeated_many = "{n} times, a name was there already. Everybody counts once, with their first answers.",
+    .group_privacy = "You only see a percentage if at least {minimum} people gave this answer and at least {minimum} people gave another. If not, there are words instead. This keeps everyone's answers private.",
+    .heading_group_beside = "Your group beside the national figure",
+    .heading_group_shares = "Percentages of your group",
+    .heading_group_facts = "National figures to know about",
+    .group_interval = "Each percentage comes with its 95% interval: from the lowest to the highest percentage that fits the answers well.",
+    .group_margin = "Does the national figure lie within the interval? Then you cannot say that your group is different.",
+    .group_facts_note = "These figures are not about exactly the same question, answers and cut-off. Please do not compare your group with them.",
+    .group_about_answers = "{question} Answer: {answers}.",
+    .group_share = "Your group: {shown}. That is {count} of the {n} people (95% interval {lowest}-{highest}, Wilson).",
+    .group_too_few = "Your group: no percentage. Fewer than {twice} people answered.",
+    .group_few = "Your group: fewer than {minimum} people, or nobody.",
+    .group_nearly_all = "Your group: everybody, or nearly everybody (all but fewer than {minimum} people).",
+    .group_protects = "Your group: no percentage. Together with other figures, it could say too much about a few people.",
 };
 
 }  // namespace leerruimte

@@ -88,6 +88,24 @@ const Phrases phrases_nl{
     .counted_no = "telt niet mee",
     .ticked = "{n} van {all}",
     .radar_title = "Spinnenweb van de scores",
+
+    .group_size = "Deze uitkomst gaat over {n} mensen.",
+    .group_too_small = "Minder dan {minimum} mensen vulden deze lijst in. Daarom zeggen wij hier niets over de groep. Zo blijft ieders antwoord privé.",
+    .group_repeated_one = "Eén naam stond er twee keer. Die telt één keer mee, met de eerste antwoorden.",
+    .group_repeated_many = "{n} keer stond er een naam die er al was. Iedereen telt één keer mee, met de eerste antwoorden.",
+    .group_privacy = "U ziet alleen een percentage als minstens {minimum} mensen dit antwoord gaven, en minstens {minimum} mensen een ander antwoord. Anders staan er woorden. Zo blijft ieders antwoord privé.",
+    .heading_group_beside = "Uw groep naast het landelijke cijfer",
+    .heading_group_shares = "Percentages van uw groep",
+    .heading_group_facts = "Landelijke cijfers om te weten",
+    .group_interval = "Achter elk percentage staat het 95 %-interval: van het laagste tot het hoogste percentage dat goed bij de antwoorden past.",
+    .group_margin = "Ligt het landelijke cijfer binnen het interval? Dan kunt u niet zeggen dat uw groep anders is.",
+    .group_facts_note = "Deze cijfers gaan niet over precies dezelfde vraag, dezelfde antwoorden en dezelfde grens. Vergelijk uw groep er niet mee.",
+    .group_about_answers = "{question} Antwoord: {answers}.",
+    .group_share = "Uw groep: {shown}. Dat zijn {count} van de {n} mensen (95 %-interval {lowest}-{highest}, Wilson).",
+    .group_too_few = "Uw groep: geen percentage. Minder dan {twice} mensen gaven antwoord.",
+    .group_few = "Uw groep: minder dan {minimum} mensen, of niemand.",
+    .group_nearly_all = "Uw groep: iedereen, of bijna iedereen (alle mensen op minder dan {minimum} na).",
+    .group_protects = "Uw groep: geen percentage. Samen met andere cijfers kan het te veel zeggen over enkele mensen.",
 };
 
 }  // namespace leerruimte

@@ -20,7 +20,7 @@ test("making the examples again changes nothing", () => {
   execFileSync("node", [join(root, "scripts/make_examples.mjs"), room]);
 
   const made = readdirSync(room).sort();
-  assert.deepEqual(made, [...people.map((name) => `${name}.json`), "firm.json", "policy.json", "team.csv"].sort());
+  assert.deepEqual(made, [...people.map((name) => `${name}.json`), "firm.json", "nea-team.csv", "policy.json", "team.csv"].sort());
   for (const file of made) assert.equal(readFileSync(join(room, file), "utf8"), readFileSync(join(examples, file), "utf8"), file);
   rmSync(room, { recursive: true });
 });

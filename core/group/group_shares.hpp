@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "core/answers/response.hpp"
+#include "core/group/disclosure.hpp"
+#include "core/group/proportion.hpp"
+#include "core/model/questionnaire.hpp"
+
+namespace leerruimte {
+
+/// A share of a group that may be told.  @invariant minimum <= count <= n - minimum
+struct GroupShare {
+  std::int64_t count;  ///< People who gave this answer, or have a 1 for this score.
+  std::int64_t n;      ///< People who were asked and gave an answer that is no missing one, or have a value for the score.
+  Interval interval;   ///< 95 %, Wilson.
+
+  double percent() const { return 100.0 * static_cast<double>(count) / static_cast<double>(n); }
+};
+
+/// A share, or why it is withheld. A withheld figure holds no number, so that nothing can write one.
+using GroupFigure = std::variant<GroupShare, Withheld>;
+
+/// The group's side of a published figure.
+struct ReferenceShare {
+  std::size_t reference;              ///< Index into the questionnaire's references.
+  std::optional<GroupFigure> figure;  ///< Absent: the reference is about a score that is no yes or no.
+};
+
+/// How many ticked each option of a list.
+struct TicksShares {
+  ItemIndex item;
+  std::vector<GroupFigure> options;  ///< In the order of its scale.
+};
+
+/// What may be told about a group.
+struct GroupShares {
+  int minimum;                            ///< The fewest people a figure is about.
+  std::optional<std::int64_t> responses;  ///< People in the group; absent: fewer than the minimum, and then there is nothing else either.
+  std::int64_t repeated = 0;              ///< Responses left out because their respondent was in the group already.
+  std::vector<ReferenceShare> references; ///< Without those about scores that are for the respondent alone.
+  std::vector<TicksShares> ticks;
+};
+
+/// The shares of a group by the rules of README.md. A name that stands twice (in the same group) is one person, whose first response counts.
+GroupShares group_shares(const Questionnaire& questionnaire, const std::vector<Response>& responses);
+
+}  // namespace leerruimte

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/group/group_shares.hpp"
+#include "core/model/questionnaire.hpp"
+#include "core/report/report.hpp"
+
+namespace leerruimte {
+
+/// A figure of a group in words, with its numbers where they may be told.
+struct ReportGroupFigure {
+  std::string id;                   ///< Of the reference or the score, or the code of an option.
+  std::string label;                ///< What is counted.
+  std::optional<GroupShare> share;  ///< Absent: withheld.
+  std::string withheld;             ///< Why: "too_few", "few", "nearly_all" or "protects"; else empty.
+  std::string sentence;
+};
+
+/// A published figure with the group's own, where the two may be compared.
+struct ReportGroupComparison {
+  ReportReference reference;
+  ReportGroupFigure group;
+};
+
+/// How many ticked each option of a list.
+struct ReportGroupTicks {
+  std::string id;
+  std::string question;
+  std::vector<ReportGroupFigure> options;
+};
+
+/// What a report says about a group, in one language, in the order it is read. Nothing in it is rendered.
+struct GroupReport {
+  std::string questionnaire;  ///< Id.
+  std::string version;
+  std::string fingerprint;
+  std::string language;
+  std::string title;
+  int minimum = 0;                        ///< The fewest people a figure is about.
+  std::optional<std::int64_t> responses;  ///< People; absent: fewer than the minimum, and then only `about` says something.
+  std::vector<std::string> about;         ///< Who it is about and how to read it, in sentences.
+  std::string heading_beside, heading_shares, heading_facts, facts_note;
+  std::vector<ReportGroupComparison> beside;
+  std::vector<ReportGroupFigure> shares;  ///< Without a published figure that may be compared.
+  std::vector<ReportGroupTicks> ticks;
+  std::vector<ReportReference> facts;     ///< Published figures that may not be compared.
+};
+
+GroupReport make_group_report(const Questionnaire& questionnaire, const GroupShares& shares, LanguageIndex language);
+
+}  // namespace leerruimte
