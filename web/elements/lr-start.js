@@ -83,11 +83,13 @@ export class Start extends Element {
     const { id, title, purpose, forms, background } = outline;
     const chosen = id === choice.outline.id;
     const minutes = forms.map((form) => form.minutes);
+    const [only] = outline.audiences;
+    const reader = outline.audiences.length === 1 ? text.only_for[only.id] : undefined;
     return html`
       <div class="pick" ?data-chosen=${chosen}>
         <label class="card">
           <input type="radio" name="questionnaire" value=${id} aria-describedby="about-${id}" ?checked=${chosen} .checked=${chosen} @change=${() => { this.chosen = { ...this.chosen, questionnaire: id }; }}>
-          <span class="card-label">${title}<small>${text.minutes_range(Math.min(...minutes), Math.max(...minutes))}</small></span>
+          <span class="card-label">${title}<small>${text.minutes_range(Math.min(...minutes), Math.max(...minutes))}${reader ? ` · ${reader}` : nothing}</small></span>
         </label>
         <p class="purpose" id="about-${id}">${purpose}</p>
         ${chosen && forms.length > 1 ? html`

@@ -27,6 +27,9 @@ import { InputError } from "../input_error.js";
  * `answers` by questionnaire, so that a look at another one, at another form, or past a page that is no longer asked, loses nothing.
  */
 
+/** The language itself where a questionnaire has it, else its first. @param {Opened} opened @param {string} language */
+const spokenOf = ({ languages }, language) => (languages.includes(language) ? language : languages[0]);
+
 /**
  * One person's scan in one tab: which screen, which answers. It asks the engine for everything that is counted, scored or
  * worded, and tells its listeners after every change (event "change").
@@ -84,8 +87,8 @@ export class Scan extends EventTarget {
       outlines: this.#outlines[language],
       view: screen === "start" ? null : this.#view(),
       progress: computed ? this.#progress() : null,
-      report: computed && screen === "report" ? this.#ask((engine) => engine.report({ ...this.#about(), language }), null) : null,
-      background: computed && screen === "background" ? this.#ask((engine) => engine.background({ questionnaire, language }), null) : null,
+      report: computed && screen === "report" ? this.#ask((engine) => engine.report({ ...this.#about(), language: this.#spoken }), null) : null,
+      background: computed && screen === "background" ? this.#ask((engine) => engine.background({ questionnaire, language: this.#spoken }), null) : null,
       problem: this.#problem,
     };
   }
@@ -106,8 +109,7 @@ export class Scan extends EventTarget {
         const known = outlines.some((outline) => outline.id === id);
         const opened = known ? undefined : this.#open(id);
         if (!opened) continue;
-        const spoken = opened.languages.includes(language) ? language : opened.languages[0];
-        outlines.push(engine.outline({ questionnaire: id, language: spoken }));
+        outlines.push(engine.outline({ questionnaire: id, language: spokenOf(opened, language) }));
       }
     }
     this.#changed();
@@ -177,7 +179,7 @@ export class Scan extends EventTarget {
    * @param {"json" | "md"} format
    */
   write(format) {
-    return this.#ask((engine) => engine.writeReport({ ...this.#about(), language: this.#kept.language, format }), "");
+    return this.#ask((engine) => engine.writeReport({ ...this.#about(), language: this.#spoken, format }), "");
   }
 
   /** The answers to the chosen questionnaire. */
@@ -198,6 +200,13 @@ export class Scan extends EventTarget {
       if (opened) this.#opened.set(id, opened);
     }
     return this.#opened.get(id);
+  }
+
+  /** The language of the questionnaire's texts. */
+  get #spoken() {
+    const { questionnaire, language } = this.#kept;
+    const opened = this.#opened.get(questionnaire);
+    return opened ? spokenOf(opened, language) : language;
   }
 
   /** What a call about these answers takes: only parts of items that the chosen form asks. @returns {{ questionnaire: string, response: Response }} */
@@ -230,7 +239,7 @@ export class Scan extends EventTarget {
     const { questionnaire, language, form, audience } = this.#kept;
     const key = [questionnaire, language, form, audience].join(" ");
     if (this.#shown?.key === key) return this.#shown.view;
-    const view = this.#open(questionnaire) ? this.#ask((engine) => engine.view({ questionnaire, language, form, audience }), null) : this.#preparedFor(key);
+    const view = this.#open(questionnaire) ? this.#ask((engine) => engine.view({ questionnaire, language: this.#spoken, form, audience }), null) : this.#preparedFor(key);
     if (view) this.#shown = { key, view };
     return view;
   }

@@ -16,6 +16,7 @@ export const en = {
   group_own: "About my own job",
   group_more: "More questionnaires",
   group_others: "For others in the firm",
+  only_for: { staff: "for employees", management: "for managers" },
   background: "Background",
   who: "Who are you?",
   how_long: "How much time do you have?",

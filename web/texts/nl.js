@@ -16,6 +16,8 @@ export const nl = {
   group_own: "Over mijn eigen werk",
   group_more: "Meer vragenlijsten",
   group_others: "Voor anderen in het bedrijf",
+  /** Whom a questionnaire with one audience is for. @type {Record<string, string>} */
+  only_for: { staff: "voor medewerkers", management: "voor leidinggevenden" },
   background: "Achtergrond",
   who: "Wie bent u?",
   how_long: "Hoeveel tijd hebt u?",

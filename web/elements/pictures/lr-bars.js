@@ -16,8 +16,8 @@ export class Bars extends PictureElement {
   draw() {
     const { picture, width } = this;
     const small = width < narrow;
-    const left = small ? 0 : 230;
-    const right = small ? Math.round(width * 0.5) : 195;
+    const left = small ? 0 : 220;
+    const right = small ? Math.round(width * 0.5) : 245;
     const along = scaleLinear([0, 1], [left, width - right]);
     const [axis] = picture.axes;
     const zero = axis && axis.lowest < 0 && axis.highest > 0 ? along(scaleLinear([axis.lowest, axis.highest], [0, 1])(0)) : null;

@@ -36,18 +36,18 @@ export class Contrasts extends PictureElement {
       ${steps ? numbers.map((number) => svg`
         <path class="step-line" d=${`M${steps(number)} 26V${height - 6}`}/>
         <text class="tick" x=${steps(number)} y="16" text-anchor="middle">${number}</text>`) : nothing}
-      ${rows.map(({ low, high, top, middle }) => {
-        const first = (/** @type {number} */ count) => (small ? top + 16 : middle + 5 - ((count - 1) * lineHeight) / 2);
-        return svg`
-          <path class="track-line" d=${`M${along(0)} ${middle}H${along(1)}`}/>
-          ${textLines(low, { x: small ? 0 : side - 20, y: first(low.length), anchor: small ? "start" : "end" })}
-          ${textLines(high, { x: small ? width : width - side + 20, y: first(high.length), anchor: small ? "end" : "start" })}`;
-      })}
+      ${rows.map(({ middle }) => svg`<path class="track-line" d=${`M${along(0)} ${middle}H${along(1)}`}/>`)}
       ${Array.from({ length: marks }, (_, index) => {
         const known = rows.filter(({ row }) => (row.marks[index]?.share ?? null) !== null);
         /** @type {[number, number][]} */
         const points = known.map(({ row, middle }) => [along(row.marks[index].share ?? 0), middle]);
         return svg`<path class="profile" data-mark=${index} d=${line()(points) ?? ""}/>`;
+      })}
+      ${rows.map(({ low, high, top, middle }) => {
+        const first = (/** @type {number} */ count) => (small ? top + 16 : middle + 5 - ((count - 1) * lineHeight) / 2);
+        return svg`
+          ${textLines(low, { x: small ? 0 : side - 20, y: first(low.length), anchor: small ? "start" : "end" })}
+          ${textLines(high, { x: small ? width : width - side + 20, y: first(high.length), anchor: small ? "end" : "start" })}`;
       })}
       ${Array.from({ length: marks }, (_, index) => marks - 1 - index).map((index) => rows.map(({ row, middle }) => {
         const one = row.marks[index];
@@ -56,7 +56,7 @@ export class Contrasts extends PictureElement {
     return { height, content };
   }
 
-  beside() {
+  before() {
     return this.picture.legend.length > 0 ? this.legend() : nothing;
   }
 }

@@ -42,7 +42,7 @@ export class Dots extends PictureElement {
     return { height, content };
   }
 
-  beside() {
+  before() {
     return this.legend();
   }
 }

@@ -32,6 +32,7 @@ export class Radar extends PictureElement {
     const point = (index, distance) => [Math.sin(angle(index)) * distance, -Math.cos(angle(index)) * distance];
     /** A closed line through one share per axis. @param {(index: number) => number} share */
     const outline = (share) => lineRadial().angle((_, index) => angle(index)).radius((_, index) => outward(share(index))).curve(curveLinearClosed)(rows.map(() => [0, 0]));
+    let bottom = 0;
     const complete = rows.every(({ marks: [first] }) => first.share !== null);
     const content = svg`
       <g transform=${`translate(${centreX} ${centreY})`}>
@@ -46,13 +47,14 @@ export class Radar extends PictureElement {
           const name = numbered ? [String(index + 1)] : lines(label, sideways ? width / 2 - Math.abs(labelX) : side * 2.2, 14);
           const height = name.length * 17 + (numbered ? 0 : 19);
           const top = sideways || numbered ? labelY - height / 2 + 12 : labelY < 0 ? labelY - height + 14 : labelY + 14;
+          bottom = Math.max(bottom, top + height, y + 8);
           return svg`
             ${share === null ? nothing : svg`<circle class="dot" data-section=${index % sectionColours} cx=${x} cy=${y} r="6"/>`}
             ${textLines(name, { x: labelX, y: top, anchor, size: 14 })}
             ${numbered ? nothing : svg`<text class="value" text-anchor=${anchor} x=${labelX} y=${top + name.length * 17 + 1}>${shown}</text>`}`;
         })}
       </g>`;
-    return { width, height: centreY + radius * (rows.length === 3 ? 0.5 : 1) + (numbered ? 30 : 62), content };
+    return { width, height: centreY + bottom, content };
   }
 
   beside() {

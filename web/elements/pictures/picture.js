@@ -45,7 +45,12 @@ export class PictureElement extends Element {
     return { height: 0, content: nothing };
   }
 
-  /** Words beside the drawing. @returns {unknown} */
+  /** Words before the drawing: what its marks are called. @returns {unknown} */
+  before() {
+    return nothing;
+  }
+
+  /** Words after the drawing. @returns {unknown} */
   beside() {
     return nothing;
   }
@@ -71,6 +76,7 @@ export class PictureElement extends Element {
     return html`
       <figure class="picture ${picture.kind}">
         <figcaption>${picture.title}${this.ends()}${picture.note ? html`<span class="note">${picture.note}</span>` : nothing}</figcaption>
+        ${this.before()}
         ${height > 0 ? html`
           <svg viewBox=${`0 0 ${width} ${height}`} role="img" aria-labelledby=${`${key}-title ${key}-about`}>
             <title id=${`${key}-title`}>${picture.title}</title>
@@ -78,7 +84,7 @@ export class PictureElement extends Element {
             ${content}
           </svg>` : nothing}
         ${this.beside()}
-        <details class="figures">
+        <details class="figures no-print">
           <summary>${text.as_table}<span class="hidden">: ${picture.title}</span></summary>
           ${pictureTable(picture, text)}
         </details>

@@ -72,8 +72,10 @@ export function row(asking, controls) {
       ${item.parts.map((part) => html`
         <fieldset class="aspect" data-kind=${item.kind}>
           <legend><span class="hidden">${item.text}: </span>${part.label}</legend>
-          ${controls(part)}
-          ${scale && scale.missing.length > 0 ? html`<div class="missing">${missing(asking, part, scale.missing)}</div>` : nothing}
+          <div class="beside-missing">
+            ${controls(part)}
+            ${scale && scale.missing.length > 0 ? html`<div class="missing">${missing(asking, part, scale.missing)}</div>` : nothing}
+          </div>
         </fieldset>`)}
       <div class="missing">${clearButton(asking)}</div>
     </div>`;

@@ -20,7 +20,7 @@ export const certain = ({ certainty, missing, references, sources, licence, head
       <ul>${items.map((item) => html`<li>${item.text}</li>`)}</ul>`)}
     ${references.length === 0 ? nothing : html`
       <h3>${headings.references}</h3>
-      <ul class="references">${references.map((reference) => html`<li>${referenceLine(reference, text)}</li>`)}</ul>`}
+      <ul class="references plain">${references.map((reference) => html`<li>${referenceLine(reference, text)}</li>`)}</ul>`}
     <h3>${text.sources}</h3>
     <ul class="sources">${sources.map((source) => html`<li>${source}</li>`)}<li>${licence}</li></ul>
   </section>`;
