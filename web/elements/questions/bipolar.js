@@ -18,7 +18,7 @@ function steps(asking, scale, part) {
     <div class="ends">
       <span class="low">${low}</span>
       <span class="steps">
-        ${scale.options.map((option, index) => radio(asking, part, option, "step", html`${option.label}<span class="hidden">, ${place(asking, index, last)}</span>`))}
+        ${scale.options.map((option, index) => radio(asking, part, option, "step", `${option.label}, ${place(asking, index, last)}`))}
       </span>
       <span class="high">${high}</span>
     </div>`;

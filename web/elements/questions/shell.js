@@ -20,13 +20,13 @@ import { html, nothing } from "lit";
 /**
  * One option of a radio group with its label.
  * @param {Asking} asking @param {Part} part @param {Option} option @param {string} kind class of the label
- * @param {unknown} [content] what the label says, when it is more than the option's own
+ * @param {string} [name] what it is called for who cannot see what stands beside it
  */
-export function radio({ answers, answer }, part, option, kind, content) {
+export function radio({ answers, answer }, part, option, kind, name) {
   return html`
     <label class=${kind}>
-      <input type="radio" name=${part.id} value=${option.code} .checked=${answers[part.id] === option.code} @change=${() => answer(part.id, option.code)}>
-      <span>${content ?? option.label}${option.description ? html`<small>${option.description}</small>` : nothing}</span>
+      <input type="radio" name=${part.id} value=${option.code} aria-label=${name ?? nothing} .checked=${answers[part.id] === option.code} @change=${() => answer(part.id, option.code)}>
+      <span>${option.label}${option.description ? html`<small>${option.description}</small>` : nothing}</span>
     </label>`;
 }
 
