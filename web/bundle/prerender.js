@@ -33,5 +33,6 @@ export async function firstScreen({ outlines, view, page }) {
   const element = outline ? new Question() : new Start();
   element.snapshot = scan.snapshot;
   const html = await collectResult(render(frame(language, () => {}, element.render())));
-  return html.replace(/<!--.*?-->/g, "").replace(/\s+/g, " ").replaceAll("> <", "><");
+  // A property that is false is written as an attribute, which would count as checked.
+  return html.replaceAll(/ checked="(true|false)"/g, "").replace(/<!--.*?-->/g, "").replace(/\s+/g, " ").replaceAll("> <", "><");
 }

@@ -76,7 +76,7 @@ export class App extends LitElement {
       case "review": return snapshot.progress ? html`<lr-review .snapshot=${snapshot}></lr-review>` : waiting;
       case "report": return snapshot.report ? html`<lr-report .snapshot=${snapshot}></lr-report>` : waiting;
       case "background": return snapshot.background ? html`<lr-background .snapshot=${snapshot}></lr-background>` : waiting;
-      default: return html`<lr-start .snapshot=${snapshot}></lr-start>`;
+      default: return html`<lr-start .snapshot=${snapshot} .pressed=${this.place === "" ? this.pressed : []}></lr-start>`;
     }
   }
 

@@ -8,15 +8,22 @@ import { startGroups } from "./start_groups.js";
 
 /** The first screen: what it is for, what happens with answers, and the choices. Acts: start, read, restart. */
 export class Start extends Element {
-  static properties = { snapshot: { attribute: false }, chosen: { state: true }, sure: { state: true } };
+  static properties = { snapshot: { attribute: false }, pressed: { attribute: false }, chosen: { state: true }, sure: { state: true } };
 
   constructor() {
     super();
     /** @type {Snapshot} */
     this.snapshot;
+    /** What was pressed before this script was there. @type {{ name: string, value: string }[]} */
+    this.pressed = [];
     /** What was chosen here so far. @type {{ questionnaire?: string, audience?: string, form?: string }} */
     this.chosen = {};
     this.sure = false;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.chosen = Object.fromEntries(this.pressed.map(({ name, value }) => [name, value]));
   }
 
   get #text() {

@@ -77,7 +77,7 @@ export const en = {
   trace_part: "Part",
   trace_answer: "Your answer",
   trace_counted: "Counts as",
-  reference_own: "Your answer",
+  reference_own: "You",
   source: "Source",
   sources: "Sources",
   year_unknown: "year unknown",

@@ -91,7 +91,7 @@ export const nl = {
   trace_part: "Onderdeel",
   trace_answer: "Uw antwoord",
   trace_counted: "Telt als",
-  reference_own: "Uw antwoord",
+  reference_own: "Bij u",
   source: "Bron",
   sources: "Bronnen",
   year_unknown: "jaar onbekend",

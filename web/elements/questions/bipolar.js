@@ -3,6 +3,9 @@
 import { html } from "lit";
 import { missing, plain, radio, row } from "./shell.js";
 
+/** Longer ends stand above the steps instead of beside them. */
+const longEnd = 24;
+
 /** Where a step lies, in words, for who cannot see the two ends beside it. @param {Asking} asking @param {number} index @param {number} last */
 function place({ item, text }, index, last) {
   if (index * 2 === last) return text.step_middle;
@@ -10,12 +13,16 @@ function place({ item, text }, index, last) {
   return index === 0 || index === last ? text.step_end(end) : text.step_side(end);
 }
 
-/** @param {Asking} asking @param {Scale} scale @param {Part} part */
+/**
+ * The steps between their ends. In a row of aspects the ends stand above the steps of the first; where there is room, those of the others are below them.
+ * @param {Asking} asking @param {Scale} scale @param {Part} part
+ */
 function steps(asking, scale, part) {
-  const { low, high } = asking.item;
+  const { low, high, parts } = asking.item;
   const last = scale.options.length - 1;
+  const above = parts.length > 1 || low.length > longEnd || high.length > longEnd;
   return html`
-    <div class="ends">
+    <div class="ends ${above ? "above" : "beside"} ${part === parts[0] ? "" : "again"}">
       <span class="low">${low}</span>
       <span class="steps">
         ${scale.options.map((option, index) => radio(asking, part, option, "step", `${option.label}, ${place(asking, index, last)}`))}
