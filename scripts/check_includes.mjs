@@ -31,12 +31,13 @@ const outside = [
   { header: /^cstdio/, folders: ["cli", "logic"] }, // logic: snprintf, which no to_chars of libc++ 13 replaces
   { header: /^(iostream|chrono|ctime|locale|clocale|random|stdexcept|exception)/, folders: [] },
 ];
-// web/<folder> -> what its modules may import; "lit" and "d3" are the page's libraries.
+// web/<folder> -> what its modules may import, from web/; "lit" and "d3" are the page's libraries.
+const libraries = [/^lit$/, /^d3-/];
 const page = {
-  "engine.js": [/^#wasm$/, /\/input_error\.js$/],
-  "state/": [/\/input_error\.js$/, /^\.\//],
-  "elements/": [/^lit$/, /^d3-/, /^\.\//, /\/texts\//, /\/styles\/.*\?inline$/],
-  "texts/": [/^\.\//],
+  "engine.js": [/^#wasm$/, /^input_error\.js$/],
+  "state/": [/^input_error\.js$/, /^state\//],
+  "elements/": [...libraries, /^elements\//, /^texts\//, /^styles\/.*\?inline$/],
+  "texts/": [/^texts\//],
 };
 
 const problems = [];
@@ -63,7 +64,8 @@ each(join(root, "wasm/bindings.cpp"), /^#include "(.*)"/, (name) => name.startsW
 for (const [place, allowed] of Object.entries(page)) {
   const at = join(root, "web", place);
   for (const file of place.endsWith("/") ? files(at, /\.js$/) : [at]) {
-    each(file, /^import .*?["']([^"']+)["'];$/, (name) => allowed.some((pattern) => pattern.test(name)));
+    const fromWeb = (name) => (name.startsWith(".") ? relative(join(root, "web"), join(dirname(file), name)) : name);
+    each(file, /^import .*?["']([^"']+)["'];$/, (name) => allowed.some((pattern) => pattern.test(fromWeb(name))));
   }
 }
 

@@ -1,38 +1,69 @@
 /** The replies of the engine, as wasm/README.md describes them. */
-
-export interface Problem { severity: string; rule: string; path: string; line: number; column: number; message: string }
-
+export interface Problem { severity: "error" | "warning" | "note"; rule: string; path: string; line: number; column: number; message: string }
 export interface Opened { id: string; version: string; fingerprint: string; languages: string[] }
-
 export interface Choice { id: string; label: string }
 export interface Form extends Choice { minutes: number; items: number }
-export interface Outline { id: string; version: string; languages: string[]; title: string; purpose: string; audiences: Choice[]; forms: Form[] }
+export interface Outline { id: string; version: string; languages: string[]; title: string; purpose: string; audiences: Choice[]; forms: Form[]; background: Choice[] /* pages to read: id + title */ }
 
-export type Code = number | string;
-export interface Option { code: Code; label: string }
-export interface Scale { id: string; options: Option[]; missing: Option[] }
-export interface Item { id: string; text: string; scale: number }
+/** A code, the name of a missing answer, the ticked codes, or an open text. */
+export type Code = number | string | number[];
+export interface Option { code: number | string; label: string; description: string /* "" without */ }
+/** stepped: whole steps without words (labels are the numbers), for bipolar items */
+export interface Scale { id: string; stepped: boolean; options: Option[]; missing: Option[] }
+/** What is answered: for a plain item one part with the item's own id and label ""; for a row one per aspect, id "item.aspect", label of the aspect. */
+export interface Part { id: string; label: string }
+export interface Item {
+  id: string; kind: "scale" | "bipolar" | "choice" | "ticks" | "number" | "text"; text: string; help: string;
+  scale: number | null;          // index into View.scales; null for number and text
+  parts: Part[];
+  low: string; high: string;     // bipolar ends, else ""
+  exclusive: number[];           // ticks
+  lowest: number; highest: number; unit: string; missing: Option[]; // number, else 0 0 "" []
+  characters: number;            // text, else 0
+}
 export interface Page { id: string; section: { id: string; title: string } | null; title: string; intro: string; items: Item[] }
 export interface View { questionnaire: string; language: string; title: string; scales: Scale[]; pages: Page[] }
 
-export interface Progress { asked: number; given: number; skipped: number; minutes_left: number; pages: { id: string; asked: number; given: number }[] }
+/** pages: same order and number as View.pages. shown: false = its condition does not hold, skip it (asked and given are 0 then). Open texts are not counted as asked. */
+export interface Progress { asked: number; given: number; skipped: number; minutes_left: number; pages: { id: string; shown: boolean; asked: number; given: number }[] }
 
 export interface TraceLine { id: string; text: string; answer: string; counted: string; reversed: boolean }
 export interface Score {
   id: string; title: string; about: string; lowest: number; highest: number; value: number | null; share: number | null;
-  shown: string; band: string; meaning: string; rule: string; formula: string; trace: TraceLine[]; parts: Score[];
+  shown: string; band: string; meaning: string; type: string /* id of the type of a typology, else "" */;
+  direction: "higher" | "lower" | "zero" | "neutral";
+  rule: string; formula: string; trace: TraceLine[]; parts: Score[];
 }
 export interface Strength { score: string; title: string; shown: string; text: string }
 export interface FirstStep {
   id: string; score: string; about: string; title: string; text: string; why: string; who: string; effort: string; within: string;
   chosen_because: string; priority: number;
 }
+export interface Mark { label: string; value: number | null; share: number | null; shown: string }
+export interface PictureRow { id: string; label: string; low: string; high: string; marks: Mark[]; words: string; state: string /* count: "yes" | "no" | "none"; else "" */ }
+export interface Axis { title: string; lowest: number; highest: number; cut: number | null; cut_share: number | null }
+/** Everything a picture shows. about: the same in words, for the accessible description. table: what stands in the table beside it is rows x marks. */
+export interface Picture {
+  kind: "radar" | "bars" | "contrasts" | "dots" | "quadrant" | "count" | "ticks"; title: string; note: string; about: string;
+  section: number | null;       // bars: index of the top score it belongs to (colour)
+  axes: Axis[];                 // radar/bars/contrasts/dots: one; quadrant: x, y; else []
+  legend: string[];             // labels of the marks, e.g. ["nu", "gewenst"]
+  regions: string[];            // quadrant: four words, else []
+  rows: PictureRow[];
+}
+export interface Reference { id: string; score: string /* id or "" */; about: string; shown: string /* "62,3 %" or "" when unknown */; value: number | null; own: string /* own answer or result in words, "" unless comparable */;
+  population: string; year: number | null; n: number | null; source: string; comparable: boolean; sentence: string /* the whole fact in one or two sentences */ }
+export interface Lens { id: string; title: string; about: string; source: string; groups: Score[] }
+export interface OpenAnswer { id: string; question: string; answer: string }
 export interface Report {
   questionnaire: string; version: string; fingerprint: string; language: string; title: string; audience: string; form: string; subtitle: string;
-  headings: { stand: string; strengths: string; begin: string; why: string; certainty: string; no_strengths: string; no_first_steps: string; nothing_missing: string };
-  summary: string[]; profile: Score[]; strengths: Strength[]; first_steps: FirstStep[];
+  headings: { stand: string; strengths: string; begin: string; why: string; certainty: string; no_strengths: string; no_first_steps: string; nothing_missing: string;
+    lenses: string; lenses_intro: string; references: string; open_answers: string };
+  summary: string[]; profile: Score[]; pictures: Picture[]; strengths: Strength[]; first_steps: FirstStep[]; lenses: Lens[]; references: Reference[]; open_answers: OpenAnswer[];
   missing: { reason: string; items: TraceLine[] }[]; certainty: string[]; sources: string[]; licence: string;
 }
+export interface BackgroundFact { text: string; population: string; year: number | null; source: string }
+export interface BackgroundPage { id: string; title: string; paragraphs: string[]; facts: BackgroundFact[]; sources: string[] }
 
 export type Answers = Record<string, Code>;
 export interface Response { questionnaire: string; fingerprint: string; form: string; audience: string; answers: Answers }
@@ -45,4 +76,12 @@ export interface Engine {
   progress(request: { questionnaire: string; response: Response }): Progress;
   report(request: { questionnaire: string; response: Response; language: string }): Report;
   writeReport(request: { questionnaire: string; response: Response; language: string; format: "json" | "md" }): string;
+  background(request: { questionnaire: string; language: string }): BackgroundPage[];
+}
+/** A second, larger wasm (build/wasm/wasm/leerruimte_author.{mjs,wasm}) only for authors: all of the above and */
+export interface AuthorEngine extends Engine {
+  /** Never throws for a bad questionnaire: all problems, the linter's too; summary is null when there is an error. */
+  check(questionnaire: string): { problems: Problem[]; summary: { id: string; version: string; items: number; scores: number; languages: string[] } | null };
+  /** A random respondent, the same for the same seed. */
+  sample(request: { questionnaire: string; form: string; audience: string; seed: number }): Response;
 }

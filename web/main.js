@@ -1,25 +1,15 @@
 import { App } from "./elements/lr-app.js";
-import { engineOptions, loadReport, questionnaire } from "#resources";
+import { engineOptions, loadLater, questionnaire } from "#resources";
 import { loadFonts } from "./fonts.js";
 import { followHistory } from "./history.js";
 import { saveFile } from "./save_file.js";
 import { Scan } from "./state/scan.js";
 import { tabStorage } from "./state/tab_storage.js";
+import { keepPressed } from "./pressed.js";
 import { firstLanguage } from "./texts/texts.js";
 
 /** A data block of the page. @param {string} id */
 const dataBlock = (id) => JSON.parse(document.getElementById(id)?.textContent || "{}");
-
-/** Keeps what was pressed on the first page before this script was there. @param {Scan} scan @param {App} app */
-function keepPressed(scan, app) {
-  const { view } = scan.snapshot;
-  for (const { name, value } of app.pressed) {
-    const item = view?.pages.flatMap(({ items }) => items).find(({ id }) => id === name);
-    const scale = item && view?.scales[item.scale];
-    const option = [...(scale?.options ?? []), ...(scale?.missing ?? [])].find(({ code }) => String(code) === value);
-    if (option) scan.answer({ item: name, code: option.code });
-  }
-}
 
 /**
  * The choice a link can carry: #scan=…&audience=…&form=…, or a page of its own for a questionnaire.
@@ -62,7 +52,7 @@ async function main() {
   const kept = start.response ? null : tabStorage.read();
   const resumed = kept && (!page || kept.questionnaire === page) && scan.resume(kept);
   if (!resumed && !followLink(scan, page)) show();
-  keepPressed(scan, app);
+  keepPressed(scan, app.pressed);
   if (!start.response) {
     scan.addEventListener("change", () => tabStorage.write(scan.kept));
     followHistory(scan);
@@ -74,15 +64,16 @@ async function main() {
     const starting = import("./engine.js").then(({ startEngine }) => startEngine(engineOptions()));
     const chosen = scan.kept.questionnaire;
     const [engine, text] = await Promise.all([starting, questionnaire(chosen)]);
-    scan.run(engine, [text]);
+    scan.run(engine, { [chosen]: text });
     const others = scan.snapshot.outlines.map(({ id }) => id).filter((id) => id !== chosen);
-    scan.run(engine, await Promise.all(others.map(questionnaire)));
-    if (start.questionnaire) scan.run(engine, [JSON.stringify(start.questionnaire)]);
+    const found = await Promise.all(others.map(async (id) => [id, await questionnaire(id)]));
+    scan.run(engine, Object.fromEntries(found));
+    if (start.questionnaire) scan.run(engine, { [start.questionnaire.id]: JSON.stringify(start.questionnaire) });
   } catch (error) {
     app.failed = true;
     throw error;
   }
-  await loadReport();
+  await loadLater();
   if (start.response) showReport(scan, start);
   await loadFonts();
   document.documentElement.dataset.ready = "";

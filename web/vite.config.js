@@ -1,9 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { authorPage } from "./bundle/author_page.js";
 import { contentSecurity } from "./bundle/content_security.js";
 import { licences } from "./bundle/licences.js";
 import { preload } from "./bundle/preload.js";
-import { prepared } from "./bundle/prepared.js";
+import { prepared, shipped } from "./bundle/prepared.js";
 import { singleFile } from "./bundle/single_file.js";
 
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -16,30 +17,46 @@ const licenceFile = {
   },
 };
 
-/** Two products of one source: `--mode site` a static folder, `--mode single` one file that opens from disk. */
+/**
+ * What is built by `--mode`: `site` a static folder, `single` the same as one file that opens from disk, `author` one file
+ * for questionnaire authors.
+ * @type {Record<string, { single: boolean, wasm: string, page: string, folder: string, plugins: () => import("vite").Plugin[] }>}
+ */
+const products = {
+  site: { single: false, wasm: "leerruimte", page: "index.html", folder: "../dist/site", plugins: () => [prepared({ single: false }), preload(), licenceFile] },
+  single: {
+    single: true, wasm: "leerruimte", page: "index.html", folder: "../build/single",
+    plugins: () => [prepared({ single: true }), singleFile({ wasm: "leerruimte.wasm", questionnaires: shipped })],
+  },
+  author: {
+    single: true, wasm: "leerruimte_author", page: "author.html", folder: "../build/author",
+    plugins: () => [authorPage(), singleFile({ wasm: "leerruimte_author.wasm", questionnaires: [] })],
+  },
+};
+
 export default defineConfig(({ mode }) => {
-  const single = mode === "single";
+  const { single, wasm, page, folder, plugins } = products[mode] ?? products.site;
   return {
     root: path("."),
     base: "./",
     publicDir: false,
     resolve: {
       alias: {
-        "#wasm": path("../build/wasm/wasm/leerruimte.mjs"),
+        "#wasm": path(`../build/wasm/wasm/${wasm}.mjs`),
         "#resources": path(`resources/${single ? "single" : "site"}.js`),
       },
     },
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
       target: "es2022",
-      outDir: path(single ? "../build/single" : "../dist/site"),
+      outDir: path(folder),
       emptyOutDir: true,
       assetsInlineLimit: single ? 100_000_000 : 0,
       modulePreload: { polyfill: false },
-      rollupOptions: single ? { output: { format: "iife", inlineDynamicImports: true } } : {},
+      rollupOptions: { input: path(page), ...(single ? { output: { format: "iife", inlineDynamicImports: true } } : {}) },
     },
     server: { fs: { allow: [path("..")] } },
     preview: { port: 8080, strictPort: true },
-    plugins: [prepared({ single }), ...(single ? [singleFile()] : [preload(), licenceFile]), contentSecurity({ single })],
+    plugins: [...plugins(), contentSecurity({ single })],
   };
 });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openPage, startBrowser } from "./browser.mjs";
-import { nativeReport } from "./native.mjs";
+import { nativeReport, questionnaire } from "./native.mjs";
 import { serveSite } from "./products.mjs";
 
 let browser;
@@ -43,6 +43,28 @@ test("a questionnaire's own page can be answered before any script, and the answ
   await page.context().close();
 });
 
+test("before any script nothing is answered, and what was not pressed stays unanswered", async () => {
+  const { page, release } = await withSlowScript(`${site.url}leerrijke-werkomgeving.html`);
+  await page.locator("#transparency_2").getByLabel("eens", { exact: true }).check();
+  const checked = () => page.locator(".item input:checked").evaluateAll((all) => all.map(({ name, value }) => [name, value]));
+  assert.deepEqual(await checked(), [["transparency_2", "4"]]);
+  release();
+  await page.waitForSelector("html[data-ready]");
+  assert.deepEqual(await checked(), [["transparency_2", "4"]]);
+  await page.context().close();
+});
+
+test("what is chosen on the start page before any script stays chosen", async () => {
+  const { page, release } = await withSlowScript(site.url);
+  await page.getByLabel("Ik ben medewerker").check();
+  await page.getByLabel("Kenmerken van uw werk").check();
+  release();
+  await page.waitForSelector("html[data-ready]");
+  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  assert.equal(await page.locator("lr-question h1").textContent(), questionnaire("werkkenmerken").pages[0].title.nl);
+  await page.context().close();
+});
+
 test("the start page looks the same before and after the script", async () => {
   const { page, release } = await withSlowScript(site.url);
   await page.getByRole("button", { name: "Begin" }).waitFor();
@@ -63,7 +85,10 @@ test("someone who reads English never sees the Dutch screen first", async () => 
 
 test("a link names questionnaire, audience and form", async () => {
   const { page } = await openPage(browser, `${site.url}#scan=leerrijke-werkomgeving&audience=staff&form=short`);
-  assert.match(await page.locator(".progress").textContent(), /Stap 1 van 23/);
+  const { pages, forms } = questionnaire("leerrijke-werkomgeving");
+  const asked = new Set(forms.find(({ id }) => id === "short").items);
+  const steps = pages.filter(({ items }) => items.some((id) => asked.has(id))).length;
+  assert.match(await page.locator(".progress").textContent(), new RegExp(`Stap 1 van ${steps}\\s`));
   await page.locator("lr-question .option input").last().check();
   await page.getByRole("button", { name: "Naar het overzicht" }).click();
   await page.getByRole("button", { name: "Bekijk uw rapport" }).click();

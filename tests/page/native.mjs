@@ -3,10 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { startGroups } from "../../web/elements/start_groups.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const program = join(root, "build/bin/leerruimte");
 const questionnairePath = (id) => join(root, `questionnaires/${id}.json`);
+
+/** The ids of the questionnaires on the start page. */
+export const shipped = Object.values(startGroups).flat();
 
 export const questionnaire = (id) => JSON.parse(readFileSync(questionnairePath(id), "utf8"));
 

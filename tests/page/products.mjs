@@ -4,12 +4,15 @@ import { preview } from "../../web/node_modules/vite/dist/node/index.js";
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
-for (const product of ["dist/site/index.html", "dist/leerruimte.html"]) {
+for (const product of ["dist/site/index.html", "dist/leerruimte.html", "dist/author.html"]) {
   if (!existsSync(path(product))) throw new Error(`${product} is not built; run scripts/build`);
 }
 
 /** The page as one file, opened from disk. */
 export const singleFile = pathToFileURL(path("dist/leerruimte.html")).href;
+
+/** The page for questionnaire authors, opened from disk. */
+export const authorPage = pathToFileURL(path("dist/author.html")).href;
 
 /** Serves the page as a folder on a free port. @returns {Promise<{ url: string, close: () => void }>} */
 export async function serveSite() {

@@ -15,6 +15,7 @@ const good = {
   "web/engine.js": 'import createLeerruimte from "#wasm";\n',
   "web/state/scan.js": "export const scan = 1;\n",
   "web/elements/lr-start.js": 'import { html } from "lit";\n',
+  "web/elements/questions/scale.js": 'import { html } from "lit";\nimport { Element } from "../element.js";\n',
   "web/texts/nl.js": "export const nl = {};\n",
 };
 
@@ -38,6 +39,7 @@ const violations = {
   "core/scoring/mean.cpp": ["#include <nlohmann/json.hpp>", "nlohmann/json.hpp"],
   "wasm/bindings.cpp": ['#include "core/model/text.hpp"', "core/model/text.hpp"],
   "web/state/scan.js": ['import { Start } from "../elements/lr-start.js";', "../elements/lr-start.js"],
+  "web/elements/questions/scale.js": ['import { Scan } from "../../state/scan.js";', "../../state/scan.js"],
   "web/elements/lr-start.js": ['import { startEngine } from "../engine.js";', "../engine.js"],
 };
 for (const [file, [line, used]] of Object.entries(violations)) {

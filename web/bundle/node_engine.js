@@ -12,5 +12,5 @@ export async function startEngine() {
     if (problems) throw new Error(`${name}: ${JSON.stringify(problems, null, 2)}`);
     return value;
   };
-  return /** @type {any} */ (Object.fromEntries(["open", "outline", "view", "progress", "report", "writeReport"].map((name) => [name, call(name)])));
+  return /** @type {any} */ (Object.fromEntries(["open", "outline", "view", "progress", "report", "writeReport", "background"].map((name) => [name, call(name)])));
 }

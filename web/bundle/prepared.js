@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { startGroups } from "../elements/start_groups.js";
 import { texts } from "../texts/texts.js";
 import { startEngine } from "./node_engine.js";
 import { firstScreen, styleSheet } from "./prerender.js";
 
 /** The questionnaires on the start page, in this order. */
-export const shipped = ["leerrijke-werkomgeving", "beleid-op-papier"];
+export const shipped = Object.values(startGroups).flat();
 
 /** The JSON text of a shipped questionnaire. @param {string} id */
 export const questionnaireText = (id) => readFile(fileURLToPath(new URL(`../../questionnaires/${id}.json`, import.meta.url)), "utf8");

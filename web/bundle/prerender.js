@@ -11,11 +11,11 @@ import { Scan } from "../state/scan.js";
 Start.define("lr-start");
 Question.define("lr-question");
 
-const sheets = ["tokens", "app", "controls", "start", "question", "report", "print"];
+const sheets = ["tokens", "app", "controls", "start", "question", "print"];
 
-/** The style sheet of the scan, as the page's shadow root has it. */
-export async function styleSheet() {
-  const texts = await Promise.all(sheets.map((name) => readFile(fileURLToPath(new URL(`../styles/${name}.css`, import.meta.url)), "utf8")));
+/** The style sheet of the scan, as the page's shadow root has it; the report brings its own. @param {string[]} [more] sheets beside those of the scan */
+export async function styleSheet(more = []) {
+  const texts = await Promise.all([...sheets, ...more].map((name) => readFile(fileURLToPath(new URL(`../styles/${name}.css`, import.meta.url)), "utf8")));
   const { code } = await transformWithEsbuild(texts.join("\n"), "scan.css", { minify: true, target: "es2022" });
   return code.trim();
 }
@@ -33,5 +33,6 @@ export async function firstScreen({ outlines, view, page }) {
   const element = outline ? new Question() : new Start();
   element.snapshot = scan.snapshot;
   const html = await collectResult(render(frame(language, () => {}, element.render())));
-  return html.replace(/<!--.*?-->/g, "").replace(/\s+/g, " ").replaceAll("> <", "><");
+  // A property that is false is written as an attribute, which would count as checked.
+  return html.replaceAll(/ checked="(true|false)"/g, "").replace(/<!--.*?-->/g, "").replace(/\s+/g, " ").replaceAll("> <", "><");
 }

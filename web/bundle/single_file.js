@@ -1,14 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { licences } from "./licences.js";
-import { insideScript, questionnaireText, shipped } from "./prepared.js";
+import { insideScript, questionnaireText } from "./prepared.js";
 
 /**
  * Vite plugin: puts everything the page needs into the page. The script becomes a classic one at the end of the body
  * (modules do not run from file://), the wasm base64 in a data block, the questionnaires data blocks.
+ * @param {{ wasm: string, questionnaires: string[] }} contents the name of the wasm, the ids of the questionnaires
  * @returns {import("vite").Plugin}
  */
-export function singleFile() {
+export function singleFile({ wasm: name, questionnaires: ids }) {
   return {
     name: "leerruimte-single-file",
     enforce: "post",
@@ -19,8 +20,8 @@ export function singleFile() {
         const script = files.find((file) => file.type === "chunk");
         if (script?.type !== "chunk") throw new Error("the single file needs one script");
 
-        const wasm = await readFile(fileURLToPath(new URL("../../build/wasm/wasm/leerruimte.wasm", import.meta.url)));
-        const questionnaires = await Promise.all(shipped.map(async (id) => ({ id, text: await questionnaireText(id) })));
+        const wasm = await readFile(fileURLToPath(new URL(`../../build/wasm/wasm/${name}`, import.meta.url)));
+        const questionnaires = await Promise.all(ids.map(async (id) => ({ id, text: await questionnaireText(id) })));
         const blocks = [
           ...questionnaires.map(({ id, text }) => `<script type="application/json" data-questionnaire="${id}">${insideScript(JSON.stringify(JSON.parse(text)))}</script>`),
           `<script type="text/plain" id="licences">${(await licences()).replaceAll("</", "< /")}</script>`,

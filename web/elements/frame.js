@@ -7,12 +7,13 @@ import { brand } from "./brand.js";
  * @param {string} language
  * @param {(language: string) => void} speak called with the language somebody chose
  * @param {unknown} content of the screen
+ * @param {string} [tagline] below the name
  */
-export function frame(language, speak, content) {
+export function frame(language, speak, content, tagline = texts[language].tagline) {
   const text = texts[language];
   return html`
     <header class="bar" lang=${language}>
-      <span class="brand">${brand}<span>Leerruimte<small>${text.tagline}</small></span></span>
+      <span class="brand">${brand}<span>Leerruimte<small>${tagline}</small></span></span>
       <span class="languages">
         ${Object.entries(texts).filter(([code]) => code !== language).map(([code, { name }]) => html`
           <button type="button" class="language" lang=${code} @click=${() => speak(code)}>${name}</button>`)}

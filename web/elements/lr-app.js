@@ -9,7 +9,7 @@ import { Start } from "./lr-start.js";
 /**
  * <leerruimte-app>: the whole scan in one shadow root. Set `snapshot`, and `act` to what its actions are methods of.
  * The page brings the root along, with its style sheet and its first screen (see bundle/prerender.js): it can be read, and
- * radios can be pressed, before this script is there. `pressed` is what was.
+ * controls can be used, before this script is there. `pressed` is what was pressed or written.
  */
 export class App extends LitElement {
   static properties = { snapshot: { attribute: false }, failed: { attribute: false } };
@@ -37,7 +37,8 @@ export class App extends LitElement {
   /** The title for the window: where the reader is. */
   get heading() {
     const { screen, view, page, report, language } = /** @type {Snapshot} */ (this.snapshot);
-    const name = { start: "", question: view?.pages[page]?.title, review: texts[language].review_title, report: report?.title }[screen];
+    const text = texts[language];
+    const name = { start: "", question: view?.pages[page]?.title, review: text.review_title, report: report?.title, background: text.background }[screen];
     return name ? `${name} – Leerruimte` : "Leerruimte";
   }
 
@@ -45,8 +46,9 @@ export class App extends LitElement {
   createRenderRoot() {
     const brought = this.shadowRoot ?? this.querySelector("template")?.content;
     const styles = [...(brought?.querySelectorAll("style") ?? [])];
-    const checked = /** @type {NodeListOf<HTMLInputElement>} */ (brought?.querySelectorAll("input:checked"));
-    this.pressed = [...(checked ?? [])].map(({ name, value }) => ({ name, value }));
+    const inputs = /** @type {NodeListOf<HTMLInputElement>} */ (brought?.querySelectorAll("input, textarea"));
+    const given = [...(inputs ?? [])].filter(({ type, checked, value }) => (type === "radio" || type === "checkbox" ? checked : value !== ""));
+    this.pressed = given.map(({ name, value }) => ({ name, value }));
     brought?.replaceChildren();
     const root = super.createRenderRoot();
     root.append(...styles);
@@ -73,15 +75,16 @@ export class App extends LitElement {
       case "question": return snapshot.view ? html`<lr-question .snapshot=${snapshot}></lr-question>` : waiting;
       case "review": return snapshot.progress ? html`<lr-review .snapshot=${snapshot}></lr-review>` : waiting;
       case "report": return snapshot.report ? html`<lr-report .snapshot=${snapshot}></lr-report>` : waiting;
-      default: return html`<lr-start .snapshot=${snapshot}></lr-start>`;
+      case "background": return snapshot.background ? html`<lr-background .snapshot=${snapshot}></lr-background>` : waiting;
+      default: return html`<lr-start .snapshot=${snapshot} .pressed=${this.place === "" ? this.pressed : []}></lr-start>`;
     }
   }
 
   /** A new screen begins at its top, with its heading in focus, so that everybody notices it is new. */
   async updated() {
     if (!this.snapshot) return;
-    const { screen, page, view, report } = this.snapshot;
-    const shown = screen === "start" || (screen === "report" ? report : view);
+    const { screen, page, view, report, background } = this.snapshot;
+    const shown = { start: true, question: view, review: view, report, background }[screen];
     const place = `${screen} ${screen === "question" ? page : ""}`;
     if (!shown || place === this.place) return;
     const first = this.place === "";

@@ -1,74 +1,89 @@
 /** @import { Snapshot } from "../state/scan.js" */
-/** @import { Code, Item, Option, Page, View } from "../contract" */
+/** @import { Code, Item, Page, View } from "../contract" */
+/** @import { Entry } from "./questions/shell.js" */
 import { html, nothing } from "lit";
 import { texts } from "../texts/texts.js";
 import { Element } from "./element.js";
+import { wholeNumber } from "./questions/number.js";
+import { question } from "./questions/question.js";
 import { rooms } from "./rooms.js";
+import { sectionIndex } from "./section.js";
 
 /** One page of items with its place in the whole. Acts: answer, clear, next, back, go. */
 export class Question extends Element {
-  static properties = { snapshot: { attribute: false } };
+  static properties = { snapshot: { attribute: false }, entered: { state: true } };
 
   constructor() {
     super();
     /** @type {Snapshot} */
     this.snapshot;
+    /** What stands in number fields and is no answer yet, by part. @type {Record<string, Entry>} */
+    this.entered = {};
   }
 
-  /** @param {SubmitEvent} event */
-  #onSubmit = (event) => {
+  get #page() {
+    const { view, page } = this.snapshot;
+    return /** @type {Page} */ (view?.pages[page] ?? view?.pages[0]);
+  }
+
+  /** Goes on, unless a number field holds what is no answer: then it says so and waits there. @param {SubmitEvent} event */
+  #onSubmit = async (event) => {
     event.preventDefault();
-    this.act("next");
+    const wrong = this.#page.items.find(({ id, kind, lowest, highest }) =>
+      kind === "number" && this.entered[id] && wholeNumber(this.entered[id].text, lowest, highest) === undefined);
+    if (!wrong) return this.act("next");
+    this.#enter(wrong.id, { ...this.entered[wrong.id], told: true });
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.querySelector(`[id="${wrong.id}-field"]`))?.focus();
   };
 
-  /** @param {Item} item @param {Option} option @param {string} kind */
-  #option(item, option, kind) {
-    const { answers } = this.snapshot;
-    return html`
-      <label class=${kind}>
-        <input type="radio" name=${item.id} value=${option.code} .checked=${answers[item.id] === option.code}
-          @change=${() => this.act("answer", { item: item.id, code: option.code })}>
-        <span>${option.label}</span>
-      </label>`;
+  /** @param {string} part @param {Entry | null} entry */
+  #enter(part, entry) {
+    const { [part]: _, ...others } = this.entered;
+    this.entered = entry ? { ...others, [part]: entry } : others;
   }
 
   /** @param {Item} item @param {View} view */
-  #item(item, view) {
-    const text = texts[this.snapshot.language];
-    const scale = view.scales[item.scale];
-    return html`
-      <fieldset class="item" id=${item.id}>
-        <legend>${item.text}</legend>
-        <div class="options" data-options=${scale.options.length}>${scale.options.map((option) => this.#option(item, option, "option"))}</div>
-        <div class="missing">
-          ${scale.missing.map((option) => this.#option(item, option, "other"))}
-          ${item.id in this.snapshot.answers
-            ? html`<button type="button" class="quiet" @click=${() => this.act("clear", { item: item.id })}>${text.clear}</button>`
-            : nothing}
-        </div>
-      </fieldset>`;
+  #question(item, view) {
+    return question({
+      item,
+      scale: item.scale === null ? null : view.scales[item.scale],
+      answers: this.snapshot.answers,
+      entered: this.entered,
+      text: texts[this.snapshot.language],
+      answer: (part, code) => {
+        this.#enter(part, null);
+        this.act("answer", { item: part, code });
+      },
+      clear: (parts) => {
+        for (const part of parts) this.#enter(part, null);
+        this.act("clear", { items: parts });
+      },
+      enter: (part, entry) => this.#enter(part, entry),
+    });
   }
 
   render() {
-    const { language, page, answers, progress } = this.snapshot;
+    const { language, page, steps, answers, progress } = this.snapshot;
     const view = /** @type {View} */ (this.snapshot.view);
     const text = texts[language];
-    const shown = /** @type {Page} */ (view.pages[page] ?? view.pages[0]);
-    const answered = shown.items.some(({ id }) => id in answers);
+    const shown = this.#page;
+    const answered = shown.items.some(({ parts }) => parts.some(({ id }) => id in answers));
+    const place = text.step(steps.indexOf(page) + 1, steps.length);
     return html`
       <div class="progress">
-        ${rooms(view, progress, page)}
+        ${rooms(view, steps, progress, page)}
         <p>
-          <span>${text.step(page + 1, view.pages.length)}</span>
+          <span>${place}</span>
           ${progress ? html`<span>${text.minutes_left(progress.minutes_left)}</span>` : nothing}
         </p>
-        <progress class="hidden" max=${view.pages.length} value=${page + 1} aria-label=${text.step(page + 1, view.pages.length)}></progress>
+        <progress class="hidden" max=${steps.length} value=${steps.indexOf(page) + 1} aria-label=${place}></progress>
       </div>
-      <form class="sheet" method="dialog" @submit=${this.#onSubmit}>
+      <form class="sheet" method="dialog" novalidate @submit=${this.#onSubmit}>
         ${shown.section ? html`<p class="section" data-section=${sectionIndex(view, shown)}>${shown.section.title}</p>` : nothing}
         <h1 tabindex="-1">${shown.title}</h1>
         <p class="intro">${shown.intro}</p>
-        ${shown.items.map((item) => this.#item(item, view))}
+        ${shown.items.map((item) => this.#question(item, view))}
         <div class="buttons spread">
           <button type="button" class="secondary" @click=${() => this.act("back")}>${text.back}</button>
           <button class="primary">${answered ? text.next : text.skip}</button>
@@ -78,10 +93,4 @@ export class Question extends Element {
         ? html`<p class="aside"><button type="button" class="quiet" @click=${() => this.act("go", { screen: "review" })}>${text.to_review}</button></p>`
         : nothing}`;
   }
-}
-
-/** Which of the sections of a view a page belongs to: 0, 1, 2 … @param {View} view @param {Page} page */
-export function sectionIndex(view, page) {
-  const sections = [...new Set(view.pages.map(({ section }) => section?.id))];
-  return sections.indexOf(page.section?.id);
 }

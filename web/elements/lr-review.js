@@ -3,8 +3,8 @@
 import { html, nothing } from "lit";
 import { texts } from "../texts/texts.js";
 import { Element } from "./element.js";
-import { sectionIndex } from "./lr-question.js";
 import { rooms } from "./rooms.js";
+import { sectionIndex } from "./section.js";
 
 /** What was skipped, page by page, before the report. Acts: go. */
 export class Review extends Element {
@@ -17,13 +17,13 @@ export class Review extends Element {
   }
 
   render() {
-    const { language } = this.snapshot;
+    const { language, steps } = this.snapshot;
     const view = /** @type {View} */ (this.snapshot.view);
     const progress = /** @type {Progress} */ (this.snapshot.progress);
     const text = texts[language];
-    const open = view.pages.map((page, index) => ({ page, index, done: progress.pages[index] })).filter(({ done }) => done.given < done.asked);
+    const open = steps.map((index) => ({ page: view.pages[index], index, done: progress.pages[index] })).filter(({ done }) => done.given < done.asked);
     return html`
-      <div class="progress">${rooms(view, progress, -1)}</div>
+      <div class="progress">${rooms(view, steps, progress, -1)}</div>
       <div class="sheet">
         <h1 tabindex="-1">${text.review_title}</h1>
         <p class="intro">${open.length === 0 ? text.review_all : text.review_some(progress.skipped, progress.asked)}</p>

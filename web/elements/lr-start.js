@@ -1,34 +1,55 @@
 /** @import { Snapshot } from "../state/scan.js" */
-/** @import { Choice, Form, Outline } from "../contract" */
+/** @import { Choice, Outline } from "../contract" */
 import { html, nothing } from "lit";
 import { texts } from "../texts/texts.js";
 import { Element } from "./element.js";
 import { plan } from "./plan.js";
+import { startGroups } from "./start_groups.js";
 
-/** The first screen: what it is for, what happens with answers, and three choices. Acts: start, go, restart. */
+/** The first screen: what it is for, what happens with answers, and the choices. Acts: start, read, restart. */
 export class Start extends Element {
-  static properties = { snapshot: { attribute: false }, chosen: { state: true }, sure: { state: true } };
+  static properties = { snapshot: { attribute: false }, pressed: { attribute: false }, chosen: { state: true }, sure: { state: true } };
 
   constructor() {
     super();
     /** @type {Snapshot} */
     this.snapshot;
+    /** What was pressed before this script was there. @type {{ name: string, value: string }[]} */
+    this.pressed = [];
     /** What was chosen here so far. @type {{ questionnaire?: string, audience?: string, form?: string }} */
     this.chosen = {};
     this.sure = false;
   }
 
-  /** The choices as they stand: what was pressed, else what the scan had. */
+  connectedCallback() {
+    super.connectedCallback();
+    this.chosen = Object.fromEntries(this.pressed.map(({ name, value }) => [name, value]));
+  }
+
+  get #text() {
+    return texts[this.snapshot.language];
+  }
+
+  /** Who can be asked: every audience of every questionnaire once. */
+  get #audiences() {
+    /** @type {Map<string, Choice>} */
+    const all = new Map();
+    for (const { audiences } of this.snapshot.outlines) for (const one of audiences) if (!all.has(one.id)) all.set(one.id, one);
+    return [...all.values()];
+  }
+
+  /** Who reads, as it stands: what was pressed, else what the scan had. */
+  get #reader() {
+    return this.chosen.audience ?? this.snapshot.audience;
+  }
+
+  /** The choices as they stand. */
   #choice() {
     const { outlines, questionnaire } = this.snapshot;
     const outline = /** @type {Outline} */ (outlines.find((one) => one.id === (this.chosen.questionnaire ?? questionnaire)) ?? outlines[0]);
     /** @param {Choice[]} all @param {(string | undefined)[]} wanted */
     const pick = (all, ...wanted) => wanted.find((id) => all.some((one) => one.id === id)) ?? all[0].id;
-    return {
-      outline,
-      audience: pick(outline.audiences, this.chosen.audience, this.snapshot.audience),
-      form: pick(outline.forms, this.chosen.form, this.snapshot.form),
-    };
+    return { outline, audience: pick(outline.audiences, this.#reader), form: pick(outline.forms, this.chosen.form, this.snapshot.form) };
   }
 
   /** @param {SubmitEvent} event */
@@ -38,29 +59,58 @@ export class Start extends Element {
     this.act("start", { questionnaire: outline.id, audience, form });
   };
 
-  /**
-   * @param {"questionnaire" | "audience" | "form"} name
-   * @param {string} legend
-   * @param {{ id: string, label: string, note?: string[] }[]} options
-   * @param {string} checked
-   */
-  #group(name, legend, options, checked) {
+  /** The outlines in groups with a heading: the first is recommended, and what the reader is not asked comes last. */
+  #groups() {
+    const { outlines } = this.snapshot;
+    const text = this.#text;
+    const [first, ...others] = outlines;
+    const fits = (/** @type {Outline} */ { audiences }) => audiences.some(({ id }) => id === this.#reader);
+    const about = (/** @type {string[]} */ ids) => others.filter((outline) => fits(outline) && ids.includes(outline.id));
+    const known = Object.values(startGroups).flat();
+    const firm = { title: text.group_firm, outlines: about(startGroups.firm) };
+    const own = { title: text.group_own, outlines: about(startGroups.own) };
+    const more = { title: text.group_more, outlines: others.filter((outline) => fits(outline) && !known.includes(outline.id)) };
+    const rest = { title: text.group_others, outlines: others.filter((outline) => !fits(outline)) };
+    const best = { title: text.group_first, outlines: [first] };
+    return [best, ...(this.#reader === "staff" ? [own, firm] : [firm, own]), more, rest].filter((group) => group.outlines.length > 0);
+  }
+
+  /** @param {"audience" | "form"} name @param {Choice} option @param {string} checked @param {string} [note] */
+  #option(name, { id, label }, checked, note) {
     return html`
-      <fieldset class="choice">
-        <legend>${legend}</legend>
-        <div class="cards">
-          ${options.map(({ id, label, note }) => html`
-            <label class="card">
-              <input type="radio" name=${name} value=${id} ?checked=${id === checked} .checked=${id === checked}
-                @change=${() => { this.chosen = { ...this.chosen, [name]: id }; }}>
-              <span class="card-label">${label}${(note ?? []).map((line) => html`<small>${line}</small>`)}</span>
-            </label>`)}
-        </div>
-      </fieldset>`;
+      <label class="card">
+        <input type="radio" name=${name} value=${id} ?checked=${id === checked} .checked=${id === checked} @change=${() => { this.chosen = { ...this.chosen, [name]: id }; }}>
+        <span class="card-label">${label}${note ? html`<small>${note}</small>` : nothing}</span>
+      </label>`;
+  }
+
+  /** A questionnaire; the chosen one opens into what else there is to say about it. @param {Outline} outline @param {{ outline: Outline, audience: string, form: string }} choice */
+  #card(outline, choice) {
+    const text = this.#text;
+    const { id, title, purpose, forms, background } = outline;
+    const chosen = id === choice.outline.id;
+    const minutes = forms.map((form) => form.minutes);
+    const [only] = outline.audiences;
+    const reader = outline.audiences.length === 1 ? text.only_for[only.id] : undefined;
+    return html`
+      <div class="pick" ?data-chosen=${chosen}>
+        <label class="card">
+          <input type="radio" name="questionnaire" value=${id} aria-describedby="about-${id}" ?checked=${chosen} .checked=${chosen} @change=${() => { this.chosen = { ...this.chosen, questionnaire: id }; }}>
+          <span class="card-label">${title}<small>${text.minutes_range(Math.min(...minutes), Math.max(...minutes))}${reader ? ` · ${reader}` : nothing}</small></span>
+        </label>
+        <p class="purpose" id="about-${id}">${purpose}</p>
+        ${chosen && forms.length > 1 ? html`
+          <fieldset class="choice forms">
+            <legend>${text.how_long}</legend>
+            <div class="cards">${forms.map((form) => this.#option("form", form, choice.form, text.minutes(form.minutes)))}</div>
+          </fieldset>` : nothing}
+        ${chosen && background.length > 0 ? html`
+          <p class="more"><button type="button" class="quiet" @click=${() => this.act("read", { questionnaire: id, audience: choice.audience, form: choice.form })}>${text.background}</button></p>` : nothing}
+      </div>`;
   }
 
   #resume() {
-    const text = texts[this.snapshot.language];
+    const text = this.#text;
     if (this.snapshot.begun.length === 0) return nothing;
     if (this.sure) {
       return html`
@@ -82,11 +132,9 @@ export class Start extends Element {
   }
 
   render() {
-    const { language, outlines, begun } = this.snapshot;
-    const text = texts[language];
-    const { outline, audience, form } = this.#choice();
-    /** @param {Form[]} forms */
-    const range = (forms) => text.minutes_range(Math.min(...forms.map(({ minutes }) => minutes)), Math.max(...forms.map(({ minutes }) => minutes)));
+    const { begun, outlines } = this.snapshot;
+    const text = this.#text;
+    const choice = this.#choice();
     return html`
       <div class="hero">
         <div>
@@ -98,14 +146,18 @@ export class Start extends Element {
       </div>
       <form class="sheet" method="dialog" @submit=${this.#onSubmit}>
         ${this.#resume()}
-        ${outlines.length > 1
-          ? this.#group("questionnaire", text.which, outlines.map(({ id, title, purpose, forms }) => ({ id, label: title, note: [purpose, range(forms)] })), outline.id)
-          : html`<p>${outline.purpose}</p>`}
-        ${this.#group("audience", text.who, outline.audiences, audience)}
-        ${outline.forms.length > 1
-          ? this.#group("form", text.how_long, outline.forms.map(({ id, label, minutes }) => ({ id, label, note: [text.minutes(minutes)] })), form)
-          : nothing}
-        <div class="buttons end"><button class="primary large">${begun.includes(outline.id) ? text.resume : text.start}</button></div>
+        ${this.#audiences.length > 1 ? html`
+          <fieldset class="choice">
+            <legend>${text.who}</legend>
+            <div class="cards">${this.#audiences.map((one) => this.#option("audience", one, this.#reader))}</div>
+          </fieldset>` : nothing}
+        <fieldset class="choice">
+          <legend>${text.which}</legend>
+          ${this.#groups().map(({ title, outlines: some }) => html`
+            ${outlines.length > 1 ? html`<h2>${title}</h2>` : nothing}
+            <div class="picks">${some.map((outline) => this.#card(outline, choice))}</div>`)}
+        </fieldset>
+        <div class="go"><p>${choice.outline.title}</p><button class="primary large">${begun.includes(choice.outline.id) ? text.resume : text.start}</button></div>
       </form>`;
   }
 }

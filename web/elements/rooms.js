@@ -1,18 +1,20 @@
 /** @import { Progress, View } from "../contract" */
 import { html } from "lit";
+import { sectionIndex } from "./section.js";
 
 /**
  * The way through a scan as a row of rooms, one per page, one wing per section: filled when everything in it was
  * answered, half when something was, with a dot where the reader is. Decoration: the same stands beside it in words.
- * @param {View} view @param {Progress | null} progress @param {number} current
+ * @param {View} view @param {number[]} steps the pages that are shown @param {Progress | null} progress @param {number} current
  */
-export function rooms(view, progress, current) {
+export function rooms(view, steps, progress, current) {
   /** @type {{ section: string, pages: number[] }[]} */
   const wings = [];
-  view.pages.forEach(({ section }, index) => {
-    if (wings.at(-1)?.section !== (section?.id ?? "")) wings.push({ section: section?.id ?? "", pages: [] });
+  for (const index of steps) {
+    const section = view.pages[index].section?.id ?? "";
+    if (wings.at(-1)?.section !== section) wings.push({ section, pages: [] });
     wings.at(-1)?.pages.push(index);
-  });
+  }
   /** @param {number} index */
   const state = (index) => {
     const page = progress?.pages[index];
@@ -21,8 +23,8 @@ export function rooms(view, progress, current) {
   };
   return html`
     <div class="rooms" aria-hidden="true">
-      ${wings.map(({ pages }, wing) => html`
-        <span class="wing" data-section=${wing}>
+      ${wings.map(({ pages }) => html`
+        <span class="wing" data-section=${sectionIndex(view, view.pages[pages[0]])}>
           ${pages.map((index) => html`<span class="room" data-state=${state(index)} ?data-current=${index === current}></span>`)}
         </span>`)}
     </div>`;

@@ -1,4 +1,5 @@
-import "../elements/lr-report.js";
+import "../elements/lr-background.js";
+import "../elements/report/lr-report.js";
 
 /** The bytes of a data block of this page, which holds base64. @param {string} id */
 function bytesOf(id) {
@@ -12,4 +13,4 @@ export const engineOptions = () => ({ wasmBinary: bytesOf("leerruimte-wasm") });
 /** The JSON text of a shipped questionnaire. @param {string} id @returns {Promise<string>} */
 export const questionnaire = async (id) => document.querySelector(`script[data-questionnaire="${id}"]`)?.textContent ?? "";
 
-export const loadReport = async () => {};
+export const loadLater = async () => {};

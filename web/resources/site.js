@@ -8,5 +8,5 @@ export const engineOptions = () => ({ locateFile: () => wasmUrl });
 /** The JSON text of a shipped questionnaire. @param {string} id @returns {Promise<string>} */
 export const questionnaire = async (id) => (await fetch(/** @type {string} */ (files[`../../questionnaires/${id}.json`]))).text();
 
-/** The report screen and its charts: fetched after the first question can be answered. */
-export const loadReport = () => import("../elements/lr-report.js");
+/** The report with its pictures, and the pages to read: fetched after the first question can be answered. */
+export const loadLater = () => Promise.all([import("../elements/report/lr-report.js"), import("../elements/lr-background.js")]);

@@ -1,29 +1,34 @@
-/** @import { Answers, Code, Engine, Opened, Outline, Progress, Report, Response, View } from "../contract" */
+/** @import { Answers, BackgroundPage, Code, Engine, Opened, Outline, Progress, Report, Response, View } from "../contract" */
 import { InputError } from "../input_error.js";
 
 /**
  * What the page shows, as one value. Elements get it whole and never change it.
  * @typedef {object} Snapshot
- * @property {"start" | "question" | "review" | "report"} screen
+ * @property {"start" | "question" | "review" | "report" | "background"} screen
  * @property {string} language
  * @property {Outline[]} outlines what can be chosen, in the language
  * @property {string} questionnaire id of the chosen one
  * @property {string} audience
  * @property {string} form
  * @property {number} page index into view.pages
+ * @property {number[]} steps the pages that are shown, as indices into view.pages; all of them until the engine runs
  * @property {Answers} answers
  * @property {string[]} begun ids of the questionnaires with an answer
  * @property {View | null} view
  * @property {Progress | null} progress absent until the engine runs
  * @property {Report | null} report only on the report screen
+ * @property {BackgroundPage[] | null} background only on the background screen
  * @property {string} problem what went wrong, for the reader; "" when nothing did
  */
 
 /**
  * What is kept of a scan: enough to go on, nothing that can be computed.
  * @typedef {Pick<Snapshot, "screen" | "language" | "questionnaire" | "audience" | "form" | "page"> & { answers: Record<string, Answers> }} Kept
- * `answers` by questionnaire, so that a look at another one, or at another form, loses nothing.
+ * `answers` by questionnaire, so that a look at another one, at another form, or past a page that is no longer asked, loses nothing.
  */
+
+/** The language itself where a questionnaire has it, else its first. @param {Opened} opened @param {string} language */
+const spokenOf = ({ languages }, language) => (languages.includes(language) ? language : languages[0]);
 
 /**
  * One person's scan in one tab: which screen, which answers. It asks the engine for everything that is counted, scored or
@@ -32,6 +37,8 @@ import { InputError } from "../input_error.js";
 export class Scan extends EventTarget {
   /** @type {Engine | null} */
   #engine = null;
+  /** The JSON texts by id; one is opened when it is first needed. @type {Map<string, string>} */
+  #texts = new Map();
   /** @type {Map<string, Opened>} */
   #opened = new Map();
   /** @type {Record<string, Outline[]>} */
@@ -69,35 +76,42 @@ export class Scan extends EventTarget {
   /** @returns {Snapshot} */
   get snapshot() {
     const { language, screen, questionnaire } = this.#kept;
-    const computed = screen !== "start" && this.#opened.has(questionnaire);
+    const computed = screen !== "start" && this.#open(questionnaire) !== undefined;
+    const steps = screen === "start" ? [] : this.#steps();
     return {
       ...this.#kept,
+      page: this.#at(steps),
+      steps,
       answers: this.#answers,
       begun: Object.keys(this.#kept.answers).filter((id) => Object.keys(this.#kept.answers[id]).length > 0),
       outlines: this.#outlines[language],
       view: screen === "start" ? null : this.#view(),
-      progress: computed ? this.#ask((engine) => engine.progress(this.#about()), null) : null,
-      report: computed && screen === "report" ? this.#ask((engine) => engine.report({ ...this.#about(), language }), null) : null,
+      progress: computed ? this.#progress() : null,
+      report: computed && screen === "report" ? this.#ask((engine) => engine.report({ ...this.#about(), language: this.#spoken }), null) : null,
+      background: computed && screen === "background" ? this.#ask((engine) => engine.background({ questionnaire, language: this.#spoken }), null) : null,
       problem: this.#problem,
     };
   }
 
   /**
-   * From now on everything about these questionnaires is computed. Those that are not among the choices yet are added to them.
+   * From now on everything is computed. A questionnaire is opened when it is chosen; only one that is not among the choices
+   * yet is opened at once, to be added to them.
    * @param {Engine} engine
-   * @param {string[]} questionnaires their JSON texts
+   * @param {Record<string, string>} questionnaires their JSON texts by id
    */
   run(engine, questionnaires) {
-    for (const text of questionnaires) {
-      const opened = engine.open(text);
-      this.#opened.set(opened.id, opened);
+    this.#engine = engine;
+    this.#shown = null;
+    for (const [id, text] of Object.entries(questionnaires)) {
+      this.#texts.set(id, text);
+      this.#opened.delete(id);
       for (const [language, outlines] of Object.entries(this.#outlines)) {
-        if (outlines.some((outline) => outline.id === opened.id)) continue;
-        const spoken = opened.languages.includes(language) ? language : opened.languages[0];
-        outlines.push(engine.outline({ questionnaire: opened.id, language: spoken }));
+        const known = outlines.some((outline) => outline.id === id);
+        const opened = known ? undefined : this.#open(id);
+        if (!opened) continue;
+        outlines.push(engine.outline({ questionnaire: id, language: spokenOf(opened, language) }));
       }
     }
-    this.#engine = engine;
     this.#changed();
   }
 
@@ -118,24 +132,31 @@ export class Scan extends EventTarget {
     this.#change({ questionnaire, audience, form, screen: "question", page: 0 });
   }
 
+  /** Shows what there is to read about a questionnaire. @param {{ questionnaire: string, audience: string, form: string }} choice */
+  read({ questionnaire, audience, form }) {
+    this.#change({ questionnaire, audience, form, screen: "background" });
+  }
+
   /** @param {{ item: string, code: Code }} answer */
   answer({ item, code }) {
     this.#keep({ ...this.#answers, [item]: code });
   }
 
-  /** Takes an answer back. @param {{ item: string }} answer */
-  clear({ item }) {
-    const { [item]: _, ...others } = this.#answers;
-    this.#keep(others);
+  /** Takes answers back. @param {{ items: string[] }} answer */
+  clear({ items }) {
+    this.#keep(Object.fromEntries(Object.entries(this.#answers).filter(([item]) => !items.includes(item))));
   }
 
   next() {
-    const last = this.#kept.page + 1 >= (this.#view()?.pages.length ?? 0);
-    this.#change(last ? { screen: "review" } : { page: this.#kept.page + 1 });
+    const steps = this.#steps();
+    const page = steps.find((step) => step > this.#at(steps));
+    this.#change(page === undefined ? { screen: "review" } : { page });
   }
 
   back() {
-    this.#change(this.#kept.page === 0 ? { screen: "start" } : { page: this.#kept.page - 1 });
+    const steps = this.#steps();
+    const page = steps.findLast((step) => step < this.#at(steps));
+    this.#change(page === undefined ? { screen: "start" } : { page });
   }
 
   /** @param {{ screen: Snapshot["screen"], page?: number }} place */
@@ -158,7 +179,7 @@ export class Scan extends EventTarget {
    * @param {"json" | "md"} format
    */
   write(format) {
-    return this.#ask((engine) => engine.writeReport({ ...this.#about(), language: this.#kept.language, format }), "");
+    return this.#ask((engine) => engine.writeReport({ ...this.#about(), language: this.#spoken, format }), "");
   }
 
   /** The answers to the chosen questionnaire. */
@@ -171,13 +192,46 @@ export class Scan extends EventTarget {
     this.#change({ answers: { ...this.#kept.answers, [this.#kept.questionnaire]: answers } });
   }
 
-  /** What a call about these answers takes: only items that the chosen form asks. @returns {{ questionnaire: string, response: Response }} */
+  /** Opens a questionnaire once. @param {string} id @returns {Opened | undefined} nothing while the engine or its text is not there */
+  #open(id) {
+    const text = this.#texts.get(id);
+    if (!this.#opened.has(id) && text !== undefined) {
+      const opened = this.#ask((engine) => engine.open(text), null);
+      if (opened) this.#opened.set(id, opened);
+    }
+    return this.#opened.get(id);
+  }
+
+  /** The language of the questionnaire's texts. */
+  get #spoken() {
+    const { questionnaire, language } = this.#kept;
+    const opened = this.#opened.get(questionnaire);
+    return opened ? spokenOf(opened, language) : language;
+  }
+
+  /** What a call about these answers takes: only parts of items that the chosen form asks. @returns {{ questionnaire: string, response: Response }} */
   #about() {
     const { questionnaire, form, audience } = this.#kept;
     const fingerprint = this.#opened.get(questionnaire)?.fingerprint ?? "";
-    const asked = new Set(this.#view()?.pages.flatMap((page) => page.items.map((item) => item.id)));
+    const items = this.#view()?.pages.flatMap((page) => page.items) ?? [];
+    const asked = new Set(items.flatMap((item) => item.parts.map(({ id }) => id)));
     const answers = Object.fromEntries(Object.entries(this.#answers).filter(([item]) => asked.has(item)));
     return { questionnaire, response: { questionnaire, fingerprint, form, audience, answers } };
+  }
+
+  #progress() {
+    return this.#open(this.#kept.questionnaire) ? this.#ask((engine) => engine.progress(this.#about()), null) : null;
+  }
+
+  /** The pages whose condition holds, as indices; every page until the engine runs. */
+  #steps() {
+    const shown = this.#progress()?.pages;
+    return (this.#view()?.pages ?? []).map((_, index) => index).filter((index) => shown?.[index]?.shown ?? true);
+  }
+
+  /** Where the reader is: the kept page, or the nearest one before it when that one is not shown. @param {number[]} steps */
+  #at(steps) {
+    return steps.findLast((step) => step <= this.#kept.page) ?? steps[0] ?? 0;
   }
 
   /** The questionnaire as it is shown now; before the engine runs, only if it was prepared. */
@@ -185,7 +239,7 @@ export class Scan extends EventTarget {
     const { questionnaire, language, form, audience } = this.#kept;
     const key = [questionnaire, language, form, audience].join(" ");
     if (this.#shown?.key === key) return this.#shown.view;
-    const view = this.#opened.has(questionnaire) ? this.#ask((engine) => engine.view({ questionnaire, language, form, audience }), null) : this.#preparedFor(key);
+    const view = this.#open(questionnaire) ? this.#ask((engine) => engine.view({ questionnaire, language: this.#spoken, form, audience }), null) : this.#preparedFor(key);
     if (view) this.#shown = { key, view };
     return view;
   }

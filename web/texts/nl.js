@@ -11,6 +11,14 @@ export const nl = {
   start_trust: "Uw antwoorden blijven op dit apparaat, in dit tabblad. Er wordt niets verstuurd. Bewaar uw rapport voordat u het tabblad sluit.",
   start_resume: "U was al begonnen. Uw antwoorden staan er nog.",
   which: "Wat wilt u weten?",
+  group_first: "Een goed begin",
+  group_firm: "Over ons bedrijf",
+  group_own: "Over mijn eigen werk",
+  group_more: "Meer vragenlijsten",
+  group_others: "Voor anderen in het bedrijf",
+  /** Whom a questionnaire with one audience is for. @type {Record<string, string>} */
+  only_for: { staff: "voor medewerkers", management: "voor leidinggevenden" },
+  background: "Achtergrond",
   who: "Wie bent u?",
   how_long: "Hoeveel tijd hebt u?",
   /** @param {number} minutes */
@@ -30,15 +38,28 @@ export const nl = {
   minutes_left: (minutes) => (minutes === 0 ? "alles ingevuld" : `nog ongeveer ${minutes} ${minutes === 1 ? "minuut" : "minuten"}`),
   or: "of",
   clear: "Wis dit antwoord",
+  none_of_these: "geen van deze",
+  /** @param {string} end */
+  step_end: (end) => `dicht bij ‘${end}’`,
+  /** @param {string} end */
+  step_side: (end) => `aan de kant van ‘${end}’`,
+  step_middle: "in het midden",
+  /** @param {number} lowest @param {number} highest */
+  number_range: (lowest, highest) => `van ${lowest} tot en met ${highest}`,
+  /** @param {number} lowest @param {number} highest */
+  number_error: (lowest, highest) => `Vul een heel getal in van ${lowest} tot en met ${highest}. Dit antwoord telt nu niet mee.`,
+  optional: "U mag deze vraag overslaan.",
+  /** @param {number} left */
+  characters_left: (left) => `U kunt nog ${left} ${left === 1 ? "teken" : "tekens"} gebruiken.`,
   next: "Volgende",
   skip: "Sla over",
   back: "Vorige",
   to_review: "Naar het overzicht",
 
   review_title: "Klaar voor uw rapport?",
-  review_all: "U hebt alle stellingen beantwoord.",
+  review_all: "U hebt alle vragen beantwoord.",
   /** @param {number} skipped @param {number} asked */
-  review_some: (skipped, asked) => `U hebt ${skipped} van de ${asked} stellingen overgeslagen. Dat mag. U kunt ze hier alsnog invullen.`,
+  review_some: (skipped, asked) => `U hebt ${skipped} van de ${asked} vragen overgeslagen. Dat mag. U kunt ze hier alsnog invullen.`,
   review_skipped: "Overgeslagen",
   /** @param {number} given @param {number} asked */
   review_part: (given, asked) => `${given} van ${asked} ingevuld`,
@@ -47,16 +68,13 @@ export const nl = {
 
   report_eyebrow: "Uw rapport",
   contents: "In dit rapport",
-  radar_title: "Spinnenweb van de scores",
-  /** @param {string} scores */
-  radar_about: (scores) => `Elke as is een score, van het midden naar buiten. ${scores}.`,
-  bars_title: "Staafdiagram per onderdeel",
-  /** @param {string} title @param {string} scores */
-  bars_about: (title, scores) => `${title}. ${scores}.`,
   as_table: "Dezelfde cijfers als tabel",
   table_part: "Onderdeel",
   table_score: "Score",
   table_words: "In woorden",
+  table_low: "Links",
+  table_high: "Rechts",
+  table_state: "Telt mee",
   /** @param {number} lowest @param {number} highest */
   range: (lowest, highest) => `Een score loopt van ${lowest} tot ${highest}.`,
   /** @param {number} lowest @param {number} highest */
@@ -73,7 +91,16 @@ export const nl = {
   trace_part: "Onderdeel",
   trace_answer: "Uw antwoord",
   trace_counted: "Telt als",
+  reference_own: "Bij u",
+  source: "Bron",
   sources: "Bronnen",
+  year_unknown: "jaar onbekend",
+
+  background_contents: "Op deze pagina",
+  facts: "Feiten en cijfers",
+  fact_population: "Over wie",
+  fact_year: "Jaar",
+  to_start: "Naar het begin",
   print: "Print of bewaar als pdf",
   download: "Download als tekst",
   staff_note: "Deze stappen zijn geschreven voor de leiding van uw bedrijf. Bespreek ze met uw leidinggevende of met een collega.",

@@ -1,0 +1,93 @@
+/** @import { Picture } from "../../contract" */
+/** @import { nl } from "../../texts/nl.js" */
+import { html, nothing } from "lit";
+import sheet from "../../styles/pictures.css?inline";
+import { Element } from "../element.js";
+import { addSheet } from "../sheets.js";
+import { mark } from "./shapes.js";
+import { pictureTable } from "./table.js";
+
+/** Below this width, in CSS pixels, labels stand above what they name. */
+export const narrow = 520;
+
+/** What every picture of a report shares. A kind of picture says how it is drawn, and what stands beside the drawing. */
+export class PictureElement extends Element {
+  static properties = { picture: { attribute: false }, text: { attribute: false }, key: { attribute: false }, width: { state: true } };
+  /** Which pictures an element shows. */
+  static kind = "";
+
+  constructor() {
+    super();
+    /** @type {Picture} */
+    this.picture;
+    /** @type {typeof nl} */
+    this.text;
+    /** Tells this picture from the others on the page. */
+    this.key = "";
+    /** Width to draw for, in CSS pixels. */
+    this.width = 720;
+    this.watcher = new ResizeObserver(([entry]) => { this.width = Math.max(260, Math.round(entry.contentRect.width)); });
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    addSheet(this, sheet);
+    this.watcher.observe(this);
+  }
+
+  disconnectedCallback() {
+    this.watcher.disconnect();
+    super.disconnectedCallback();
+  }
+
+  /** The drawing, with its height. @returns {{ height: number, content: unknown, width?: number }} */
+  draw() {
+    return { height: 0, content: nothing };
+  }
+
+  /** Words before the drawing: what its marks are called. @returns {unknown} */
+  before() {
+    return nothing;
+  }
+
+  /** Words after the drawing. @returns {unknown} */
+  beside() {
+    return nothing;
+  }
+
+  /** What the marks are called, each with its shape. */
+  legend() {
+    return html`
+      <ul class="legend">
+        ${this.picture.legend.map((label, index) => html`
+          <li><svg viewBox="-11 -11 22 22" width="22" height="22" aria-hidden="true">${mark(index, 0, 0, 8)}</svg> ${label}</li>`)}
+      </ul>`;
+  }
+
+  /** Ends of the axis in words, behind the title. @returns {unknown} */
+  ends() {
+    const [axis] = this.picture.axes;
+    return axis ? html` <small>${this.text.from_to(axis.lowest, axis.highest)}</small>` : nothing;
+  }
+
+  render() {
+    const { picture, key, text } = this;
+    const { height, content, width = this.width } = this.draw();
+    return html`
+      <figure class="picture ${picture.kind}">
+        <figcaption>${picture.title}${this.ends()}${picture.note ? html`<span class="note">${picture.note}</span>` : nothing}</figcaption>
+        ${this.before()}
+        ${height > 0 ? html`
+          <svg viewBox=${`0 0 ${width} ${height}`} role="img" aria-labelledby=${`${key}-title ${key}-about`}>
+            <title id=${`${key}-title`}>${picture.title}</title>
+            <desc id=${`${key}-about`}>${picture.about}</desc>
+            ${content}
+          </svg>` : nothing}
+        ${this.beside()}
+        <details class="figures no-print">
+          <summary>${text.as_table}<span class="hidden">: ${picture.title}</span></summary>
+          ${pictureTable(picture, text)}
+        </details>
+      </figure>`;
+  }
+}

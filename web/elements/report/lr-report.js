@@ -1,0 +1,116 @@
+/** @import { Outline, Report as Content } from "../../contract" */
+/** @import { Snapshot } from "../../state/scan.js" */
+import { html, nothing } from "lit";
+import sheet from "../../styles/report.css?inline";
+import { texts } from "../../texts/texts.js";
+import { Element } from "../element.js";
+import { addSheet } from "../sheets.js";
+import { begin, strong } from "./begin.js";
+import { certain, ownWords } from "./certainty.js";
+import { otherReadings } from "./lenses.js";
+import { stand } from "./stand.js";
+import { why } from "./why.js";
+
+/** The report of a scan, in the order of its five questions. Acts: go. Event: save. */
+export class Report extends Element {
+  static properties = { snapshot: { attribute: false }, bare: { attribute: false }, opened: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {Pick<Snapshot, "language" | "audience" | "report" | "outlines" | "questionnaire">} */
+    this.snapshot;
+    /** Without what leads away from it: for a page that shows a report among other things. */
+    this.bare = false;
+    this.opened = false;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    addSheet(this, sheet);
+    addEventListener("beforeprint", this.#openForPrint);
+  }
+
+  disconnectedCallback() {
+    removeEventListener("beforeprint", this.#openForPrint);
+    super.disconnectedCallback();
+  }
+
+  /** Paper cannot be unfolded: the reason for each step is printed open. */
+  #openForPrint = () => {
+    for (const details of this.querySelectorAll("details.printed")) /** @type {HTMLDetailsElement} */ (details).open = true;
+  };
+
+  /** Opens the explanation of a score and goes there. @param {string} id */
+  #explain = (id) => {
+    const details = /** @type {HTMLDetailsElement | null} */ (this.querySelector(`[id="why-${id}"]`));
+    if (!details) return;
+    details.open = true;
+    details.querySelector("summary")?.focus();
+    details.scrollIntoView({ block: "start" });
+  };
+
+  /** Goes to a part of the report; a link would change the address of a host page. @param {string} id */
+  #jump(id) {
+    const heading = /** @type {HTMLElement | null} */ (this.querySelector(`#${id}-title`));
+    heading?.setAttribute("tabindex", "-1");
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: "start" });
+  }
+
+  /** @param {Content} report */
+  #top(report) {
+    const { language, outlines, questionnaire } = this.snapshot;
+    const text = texts[language];
+    const readable = outlines.find(({ id }) => id === questionnaire)?.background.length ?? 0;
+    return html`
+      <div class="buttons no-print">
+        <button type="button" class="secondary" @click=${() => print()}>${text.print}</button>
+        <button type="button" class="secondary" @click=${() => this.dispatchEvent(new CustomEvent("save", { bubbles: true, composed: true }))}>${text.download}</button>
+        <button type="button" class="quiet" @click=${() => this.act("go", { screen: "question" })}>${text.to_answers}</button>
+        ${readable > 0 ? html`<button type="button" class="quiet" @click=${() => this.act("go", { screen: "background" })}>${text.background}</button>` : nothing}
+      </div>
+      <nav class="contents no-print" aria-label=${text.contents}>
+        <ol>${contents(report).map(([id, title]) => html`<li><button type="button" class="quiet" @click=${() => this.#jump(id)}>${title}</button></li>`)}</ol>
+      </nav>`;
+  }
+
+  render() {
+    const { audience, language } = this.snapshot;
+    const report = /** @type {Content} */ (this.snapshot.report);
+    const text = texts[language];
+    return html`
+      <article class="report">
+        <header>
+          <p class="eyebrow">${text.report_eyebrow}</p>
+          <h1 tabindex="-1">${report.title}</h1>
+          <p class="intro">${report.subtitle}</p>
+          ${this.bare ? nothing : this.#top(report)}
+        </header>
+        ${stand(report, text)}
+        ${strong(report)}
+        ${begin(report, text, audience === "staff" && this.#forManagers, this.#explain)}
+        ${why(report, text, this.opened, () => { this.opened = !this.opened; })}
+        ${otherReadings(report, text)}
+        ${ownWords(report)}
+        ${certain(report, text)}
+      </article>`;
+  }
+
+  /** Whether managers answer this questionnaire too: then its steps are written for them. */
+  get #forManagers() {
+    const { outlines, questionnaire } = this.snapshot;
+    return outlines.find(({ id }) => id === questionnaire)?.audiences.some(({ id }) => id === "management") ?? false;
+  }
+}
+
+/** The parts of a report that it has, as id and title. @param {Content} report @returns {[string, string][]} */
+function contents({ headings, lenses, open_answers }) {
+  /** @type {[string, string, boolean][]} */
+  const all = [
+    ["stand", headings.stand, true], ["strengths", headings.strengths, true], ["begin", headings.begin, true], ["why", headings.why, true],
+    ["lenses", headings.lenses, lenses.length > 0], ["words", headings.open_answers, open_answers.length > 0], ["certainty", headings.certainty, true],
+  ];
+  return all.filter(([, , there]) => there).map(([id, title]) => [id, title]);
+}
+
+Report.define("lr-report");

@@ -1,0 +1,43 @@
+/** @import { Picture, Report, Score } from "../../contract" */
+/** @import { nl } from "../../texts/nl.js" */
+import { html, nothing } from "lit";
+import { pictureOf } from "../pictures/all.js";
+import { sectionColours } from "../section.js";
+
+/** The ranges of the top scores that are numbers, each once, in words. @param {Score[]} profile @param {typeof nl} text */
+const ranges = (profile, text) => [...new Set(profile.filter(({ type }) => type === "").map(({ lowest, highest }) => text.range(lowest, highest)))];
+
+/**
+ * A top score with its figure, or with its word when it is a type.
+ * @param {Score} score @param {number} index @param {string} sentence @param {string} range
+ */
+const summaryLine = (score, index, sentence, range) => html`
+  <li data-section=${index % sectionColours} class=${score.type ? "typed" : nothing}>
+    <span class="figure">${score.value === null ? "–" : score.shown}</span>
+    <span><strong>${score.title}</strong>${range && !score.type ? html` <small>${range}</small>` : nothing}${score.band ? html` · <span class="band">${score.band}</span>` : nothing}
+    <br>${score.value === null ? score.shown : score.meaning || sentence}</span>
+  </li>`;
+
+/** A radar of so few axes leaves room beside it. */
+const fewAxes = 4;
+
+/** How do we stand? The pictures, and the top scores in words. @param {Report} report @param {typeof nl} text */
+export function stand({ profile, pictures, headings, summary }, text) {
+  const beside = pictures[0]?.kind === "radar" && pictures[0].rows.length <= fewAxes ? pictures[0] : null;
+  const all = ranges(profile, text);
+  /** @param {Score} score */
+  const range = ({ lowest, highest }) => (all.length > 1 ? text.from_to(lowest, highest) : "");
+  const below = pictures.map((picture, index) => ({ picture, index })).filter(({ picture }) => picture !== beside);
+  /** @param {Picture} picture @param {number} index */
+  const show = (picture, index) => pictureOf(picture, text, `picture-${index}`);
+  return html`
+    <section id="stand" aria-labelledby="stand-title">
+      <h2 id="stand-title">${headings.stand}</h2>
+      ${all.length === 1 ? html`<p class="intro">${all}</p>` : nothing}
+      <div class="standing">
+        ${beside ? show(beside, 0) : nothing}
+        <ul class="summary">${profile.map((score, index) => summaryLine(score, index, summary[index], range(score)))}</ul>
+      </div>
+      ${below.map(({ picture, index }) => show(picture, index))}
+    </section>`;
+}
