@@ -58,7 +58,7 @@ export interface OpenAnswer { id: string; question: string; answer: string }
 export interface Report {
   questionnaire: string; version: string; fingerprint: string; language: string; title: string; audience: string; form: string; subtitle: string;
   headings: { stand: string; strengths: string; begin: string; why: string; certainty: string; no_strengths: string; no_first_steps: string; nothing_missing: string;
-    lenses: string; lenses_intro: string; references: string; open_answers: string };
+    lenses: string; lenses_intro: string; references: string; open_answers: string; sources: string };
   summary: string[]; profile: Score[]; pictures: Picture[]; strengths: Strength[]; first_steps: FirstStep[]; lenses: Lens[]; references: Reference[]; open_answers: OpenAnswer[];
   missing: { reason: string; items: TraceLine[] }[]; certainty: string[]; sources: string[]; licence: string;
 }

@@ -46,7 +46,7 @@ bool offers(const Questionnaire& questionnaire, ItemIndex index, const Answer& a
 
 std::string answers_offered(const Questionnaire& questionnaire, ItemIndex index) {
   const Item& item = questionnaire->items[index];
-  if (item.kind == ItemKind::text) return "must be a text of at most " + std::to_string(item.characters) + " characters";
+  if (item.kind == ItemKind::text) return "must be a text of at most " + std::to_string(item.characters) + " characters, without control characters";
   const AnswerScale& scale = questionnaire.scale_of(index);
   std::vector<std::string> words = codes_offered(scale);
   if (item.kind == ItemKind::ticks) {
@@ -57,6 +57,18 @@ std::string answers_offered(const Questionnaire& questionnaire, ItemIndex index)
   }
   for (const MissingOption& option : scale.missing()) words.push_back('"' + std::string{name_of(option.kind)} + '"');
   return "must be " + listed(words);
+}
+
+std::optional<Answer> open_answer(std::string_view text) {
+  std::string kept;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool line_end = text[i] == '\r';
+    if (line_end && i + 1 < text.size() && text[i + 1] == '\n') continue;
+    kept += line_end ? '\n' : text[i];
+  }
+  const auto forbidden = [](char byte) { return (static_cast<unsigned char>(byte) < 0x20U && byte != '\n' && byte != '\t') || byte == 0x7F; };
+  if (std::any_of(kept.begin(), kept.end(), forbidden)) return std::nullopt;
+  return kept.find_first_not_of(" \n\t") == std::string::npos ? Answer::none() : Answer::of(std::move(kept));
 }
 
 Answer Answer::of(Ticks ticks) {

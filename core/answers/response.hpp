@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -39,6 +40,10 @@ class Answer {
 
   Content content_;
 };
+
+/// An open text as an answer: lines end with LF, whatever they ended with; a text of nothing but space is no answer.
+/// @return nothing when it has control characters other than line ends and tabs.
+std::optional<Answer> open_answer(std::string_view text);
 
 /// What an item takes, as a sentence about a wrong answer: `must be 1, 2, 3, "dont_know" or "not_applicable"`.
 std::string answers_offered(const Questionnaire& questionnaire, ItemIndex item);

@@ -71,7 +71,7 @@ std::optional<Answer> read_ticks(std::string_view word) {
 
 std::optional<Answer> read_answer(std::string_view word, ItemKind kind) {
   if (word.empty()) return Answer::none();
-  if (kind == ItemKind::text) return Answer::of(plain_text(word));
+  if (kind == ItemKind::text) return open_answer(plain_text(word));
   if (const auto missing = missing_named(word)) return Answer::of(*missing);
   if (kind == ItemKind::ticks) return read_ticks(word);
   const auto code = read_code(word);

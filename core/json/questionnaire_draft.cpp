@@ -102,6 +102,19 @@ std::vector<ItemIndex> ItemNames::refer_all(const Cursor& references) const {
   return items;
 }
 
+bool ItemNames::is_row(std::string_view name) const {
+  const auto* row = find_row(name);
+  return row != nullptr && row->size() > 1;
+}
+
+std::vector<ItemIndex> ItemNames::refer_whole(const Cursor& references) const {
+  for (const Cursor& reference : references.elements_or_none()) {
+    const std::string name = reference.text_or_empty();
+    if (name.find('.') != std::string::npos && find(name)) reference.report("part-of-row", "is one aspect of a row, which is asked as a whole; name the row");
+  }
+  return refer_rows(references);
+}
+
 std::vector<ItemIndex> ItemNames::refer_rows(const Cursor& references) const {
   std::vector<ItemIndex> items;
   std::set<ItemIndex> seen;

@@ -46,7 +46,11 @@ class ItemNames {
   /// All items of a list of such names, in its order. Reports an item that is named twice.
   std::vector<ItemIndex> refer_rows(const Cursor& references) const;
 
+  /// The same for forms and pages, which ask a row as a whole. Reports one aspect of a row.
+  std::vector<ItemIndex> refer_whole(const Cursor& references) const;
+
   std::optional<ItemIndex> find(std::string_view name) const;
+  bool is_row(std::string_view name) const;
   std::vector<std::string_view> all() const;
 
  private:

@@ -143,6 +143,10 @@ class ConditionReader {
     for (const Cursor& name : names) {
       if (!name.is_text() || name.text_or_empty().empty()) {
         report(is_logic(name) ? arguments : name, "condition-name", "must name an item, score or parameter, written out, so that it can be checked");
+      } else if (draft_.items.is_row(name.text_or_empty())) {
+        report(name, "whole-row", "names a row, which asks several things; name one of them, such as \"" + name.text_or_empty() + ".\" and an aspect");
+      } else if (is_open_text(name.text_or_empty())) {
+        report(name, "not-a-quantity", "is an open text, which decides nothing");
       } else if (!is_known(name.text_or_empty())) {
         std::vector<std::string_view> known = draft_.items.all();
         for (const std::string_view score : draft_.scores.all()) known.push_back(score);
@@ -150,6 +154,11 @@ class ConditionReader {
         report(name, "unknown-reference", "names no item, score or parameter" + did_you_mean(name.text_or_empty(), known));
       }
     }
+  }
+
+  bool is_open_text(const std::string& name) const {
+    const auto item = draft_.items.find(name);
+    return item && draft_.parts.items[*item].kind == ItemKind::text;
   }
 
   bool is_known(const std::string& name) const {

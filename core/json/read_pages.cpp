@@ -21,7 +21,7 @@ Form read_form(const Cursor& form, const QuestionnaireDraft& draft) {
   read.label = read_text(form.at("label"), draft.parts.languages);
   read.minutes = form.at("minutes").integer(1, longest_minutes);
   const Cursor items = form.optional("items");
-  read.items = items.present() ? draft.items.refer_rows(items) : all_items(draft);
+  read.items = items.present() ? draft.items.refer_whole(items) : all_items(draft);
   std::sort(read.items.begin(), read.items.end());
   return read;
 }
@@ -56,7 +56,7 @@ Page read_page(const Cursor& page, const QuestionnaireDraft& draft) {
     read.title = read_text(page.at("title"), draft.parts.languages);
     read.intro = read_text(page.at("intro"), draft.parts.languages);
   }
-  read.items = draft.items.refer_rows(page.at("items"));
+  read.items = draft.items.refer_whole(page.at("items"));
   const Cursor show_if = page.optional("show_if");
   if (show_if.present()) read.show_if = read_condition(show_if, draft);
   return read;

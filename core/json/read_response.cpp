@@ -1,6 +1,5 @@
 #include "core/json/read_response.hpp"
 
-#include <algorithm>
 #include <cmath>
 
 #include "core/json/locate.hpp"
@@ -29,10 +28,10 @@ std::size_t read_choice(const Cursor& choice, const std::vector<T>& all, const s
 }
 
 /// The crosswalk for answers to an earlier version; nullptr when the answers are to this version, or to an unknown one.
-const Crosswalk* crosswalk_for(const Questionnaire& questionnaire, const std::string& version, const Cursor& fingerprint) {
+const Crosswalk* crosswalk_for(const Questionnaire& questionnaire, const Cursor& version, const Cursor& fingerprint) {
   for (const Crosswalk& crosswalk : questionnaire->crosswalk) {
-    const bool same = !fingerprint.present() || !crosswalk.fingerprint || fingerprint.text_or_empty() == *crosswalk.fingerprint;
-    if (crosswalk.version == version && same) return &crosswalk;
+    const bool both_say = fingerprint.present() && crosswalk.fingerprint.has_value();
+    if (both_say ? fingerprint.text_or_empty() == *crosswalk.fingerprint : version.text_or_empty() == crosswalk.version) return &crosswalk;
   }
   return nullptr;
 }
@@ -50,9 +49,7 @@ const Crosswalk* check_questionnaire(const Cursor& root, const Questionnaire& qu
   const bool same_fingerprint = fingerprint.present() && fingerprint.text() == questionnaire.fingerprint();
   const bool same_version = !version.present() || version.text() == questionnaire->version;
   if (same_fingerprint || (!fingerprint.present() && same_version)) return nullptr;
-  if (version.present() && !same_version) {
-    if (const Crosswalk* crosswalk = crosswalk_for(questionnaire, version.text(), fingerprint)) return crosswalk;
-  }
+  if (const Crosswalk* crosswalk = crosswalk_for(questionnaire, version, fingerprint)) return crosswalk;
   if (fingerprint.present()) {
     fingerprint.report("other-version", "belongs to questions or scoring that differ from version " + questionnaire->version + " (" +
                                             questionnaire.fingerprint() + "); items that do not exist here are listed too");
@@ -83,17 +80,9 @@ std::optional<Answer> read_ticks(const Cursor& answer) {
   return Answer::of(std::move(ticks));
 }
 
-/// An open text may have line breaks and tabs; an empty one is no answer.
-std::optional<Answer> read_open_text(const Cursor& answer) {
-  std::string text = answer.text_or_empty();
-  const auto forbidden = [](char byte) { return (static_cast<unsigned char>(byte) < 0x20U && byte != '\n' && byte != '\t') || byte == 0x7F; };
-  if (!answer.is_text() || std::any_of(text.begin(), text.end(), forbidden)) return std::nullopt;
-  return text.empty() ? Answer::none() : Answer::of(std::move(text));
-}
-
 std::optional<Answer> read_answer(const Cursor& answer, ItemKind kind) {
   if (answer.is_null()) return Answer::none();
-  if (kind == ItemKind::text) return read_open_text(answer);
+  if (kind == ItemKind::text) return answer.is_text() ? open_answer(answer.text_or_empty()) : std::nullopt;
   if (answer.is_list()) return read_ticks(answer);
   if (answer.is_number()) {
     const auto code = read_code(answer);

@@ -232,7 +232,13 @@ std::optional<Range> range_of_items(const Cursor& items, const std::vector<ItemI
 
 void resolve_types(const Cursor& score, ScoreDefinition& definition, const std::vector<ScoreDefinition>& scores) {
   const Cursor types = score.optional("rule").optional("types");
-  if (!counted_codes(definition.rule) || !types.present() || definition.rule.of.scores.empty()) return;
+  if (!counted_codes(definition.rule) || definition.rule.of.scores.empty()) return;
+  const auto is_typology = [&](ScoreIndex index) { return scores[index].rule.as<Typology>() != nullptr; };
+  if (!types.present()) {
+    const bool some = std::any_of(definition.rule.of.scores.begin(), definition.rule.of.scores.end(), is_typology);
+    if (some) score.at("rule").optional("codes").report("types", "count outcomes of a typology; name its \"types\" instead");
+    return;
+  }
   std::vector<int> codes;
   for (const Cursor& type : types.elements()) {
     std::optional<int> place;

@@ -101,7 +101,8 @@ Json headings_json(const ReportHeadings& headings) {
           {"lenses", headings.lenses},
           {"lenses_intro", headings.lenses_intro},
           {"references", headings.references},
-          {"open_answers", headings.open_answers}};
+          {"open_answers", headings.open_answers},
+          {"sources", headings.sources}};
 }
 
 }  // namespace

@@ -79,6 +79,7 @@ std::string certainty(const Report& report) {
     for (const TraceLine& line : missing.items) text += "- " + escaped_line(line.text) + '\n';
     text += '\n';
   }
+  text += heading(3, report.headings.sources);
   for (const std::string& source : report.sources) text += "- " + escaped_line(source) + '\n';
   return text + "\n" + escaped_line(report.licence) + '\n';
 }

@@ -90,16 +90,20 @@ std::string weighted_formula(const ReportContext& context, const ScoreDefinition
   return "(" + join(products, " + ") + ") / (" + join(weights, " + ") + ") = " + result;
 }
 
-/// The count, out of what could be counted: one for each operand with a value, for ticks one for each code.
-std::string share_formula(const ReportContext& context, const ScoreDefinition& definition, const Trace& trace, const std::string& result) {
-  double counted = 0.0;
-  for (const double term : counted_terms(trace)) counted += term;
+/// What could be counted: one for each operand with a value, for ticks one for each code.
+double countable(const ScoreDefinition& definition, const Trace& trace) {
   double possible = 0.0;
   for (const ItemTerm& term : trace.items) {
     if (term.counted) possible += term.answer.ticks() == nullptr ? 1.0 : static_cast<double>(counted_codes(definition.rule)->size());
   }
   for (const ScoreTerm& term : trace.scores) possible += term.counted ? 1.0 : 0.0;
-  return "100 × " + number(context, counted, 0) + " / " + number(context, possible, 0) + " = " + result;
+  return possible;
+}
+
+std::string share_formula(const ReportContext& context, const ScoreDefinition& definition, const Trace& trace, const std::string& result) {
+  double counted = 0.0;
+  for (const double term : counted_terms(trace)) counted += term;
+  return "100 × " + number(context, counted, 0) + " / " + number(context, countable(definition, trace), 0) + " = " + result;
 }
 
 }  // namespace
@@ -134,7 +138,7 @@ std::string formula_text(const ReportContext& context, const ScoreDefinition& de
   if (!score.value || rule.as<Typology>()) return "";
   const std::string answered = std::to_string(score.answered);
   const std::string result = number(context, *score.value);
-  if (rule.as<Count>()) return fill(context.phrases.formula_count, {{"count", number(context, *score.value, 0)}, {"answered", answered}});
+  if (rule.as<Count>()) return fill(context.phrases.formula_count, {{"count", number(context, *score.value, 0)}, {"answered", number(context, countable(definition, trace), 0)}});
   if (rule.as<WeightedMean>()) return weighted_formula(context, definition, trace, result);
   const Words terms = written(context, counted_terms(trace));
   if (rule.as<Product>()) return join(terms, " × ") + " = " + result;

@@ -20,7 +20,8 @@ ReportHeadings headings_in(const Phrases& phrases) {
   const auto text = [](std::string_view phrase) { return std::string{phrase}; };
   return {text(phrases.heading_stand),     text(phrases.heading_strengths), text(phrases.heading_begin),  text(phrases.heading_why),
           text(phrases.heading_certainty), text(phrases.no_strengths),      text(phrases.no_first_steps), text(phrases.nothing_missing),
-          text(phrases.heading_lenses),    text(phrases.lenses_intro),      text(phrases.heading_references), text(phrases.heading_open_answers)};
+          text(phrases.heading_lenses),    text(phrases.lenses_intro),      text(phrases.heading_references), text(phrases.heading_open_answers),
+          text(phrases.heading_sources)};
 }
 
 /// A type, a yes or no, and a difference are not "so much out of so much".
@@ -163,7 +164,9 @@ std::vector<std::string> certainty_of(const ReportContext& context) {
     const Score& score = context.scored.scores[index];
     const ScoreDefinition& definition = context.questionnaire->scores[index];
     if (definition.of_lens) continue;
-    const bool averages = definition.rule.of.scores.empty() && (definition.rule.as<Mean>() || definition.rule.as<Count>());
+    const auto takes_ticks = [&](ItemIndex item) { return context.questionnaire->items[item].kind == ItemKind::ticks; };
+    const std::vector<ItemIndex>& items = definition.rule.of.items;
+    const bool averages = !items.empty() && !definition.rule.needs_all() && std::none_of(items.begin(), items.end(), takes_ticks);
     if (score.asked > 0 && !score.value) ++absent;
     if (averages && score.value && score.answered == 1) ++single;
   }

@@ -26,6 +26,7 @@ struct Phrases {
   std::string_view lenses_intro;
   std::string_view heading_references;
   std::string_view heading_open_answers;
+  std::string_view heading_sources;
 
   std::string_view subtitle;          ///< {audience} {form}
   std::string_view not_enough;

@@ -19,6 +19,7 @@ const Phrases phrases_en{
     .lenses_intro = "These are the same answers, grouped in another way. Nothing extra was asked.",
     .heading_references = "National figures",
     .heading_open_answers = "In your own words",
+    .heading_sources = "Sources",
 
     .subtitle = "You chose: “{audience}”. {form}.",
     .not_enough = "not enough answers",
@@ -35,7 +36,7 @@ const Phrases phrases_en{
     .rule_weighted = "The average, in which some parts count for more than others. Needed: at least {needed} of the {asked} answers.",
     .rule_share = "The percentage of the answers that are {options}. Needed: at least {needed} of the {asked} answers.",
     .rule_all_of = "Yes, if every part is at least {cut}. Every part needs an answer.",
-    .rule_product = "The scores below, multiplied by each other. All of them are needed.",
+    .rule_product = "The values below, multiplied by each other. All of them are needed.",
     .rule_difference = "“{first}” minus “{second}”. Both answers are needed.",
     .rule_threshold = "Yes, if “{score}” is {side}. The unrounded value decides.",
     .rule_typology = "A division into groups. The answers and scores below decide which group it is.",
@@ -80,7 +81,7 @@ const Phrases phrases_en{
     .some_references = "Your answer stands beside a national figure only where the question, the answers and the cut-off are the same. Other figures are given as facts. Please do not compare your scores with those.",
 
     .reference = "{shown} {about} ({population}, {year}). Source: {source}.",
-    .reference_unknown = "We know of no reliable figure: {about} ({population}).",
+    .reference_unknown = "What share {about}? We do not know that figure ({population}).",
     .reference_own = "Your answer: {own}.",
     .year_unknown = "year unknown",
     .you = "you",

@@ -19,6 +19,7 @@ const Phrases phrases_nl{
     .lenses_intro = "Dit zijn dezelfde antwoorden, anders gegroepeerd. Er is niets extra gevraagd.",
     .heading_references = "Landelijke cijfers",
     .heading_open_answers = "In uw eigen woorden",
+    .heading_sources = "Bronnen",
 
     .subtitle = "U koos: “{audience}”. {form}.",
     .not_enough = "te weinig antwoorden",
@@ -35,7 +36,7 @@ const Phrases phrases_nl{
     .rule_weighted = "Het gemiddelde, waarbij het ene onderdeel zwaarder telt dan het andere. Nodig: minstens {needed} van de {asked} antwoorden.",
     .rule_share = "Het percentage van de antwoorden dat {options} is. Nodig: minstens {needed} van de {asked} antwoorden.",
     .rule_all_of = "Ja, als elk onderdeel minstens {cut} is. Alle onderdelen moeten een antwoord hebben.",
-    .rule_product = "De scores hieronder, met elkaar vermenigvuldigd. Alle scores zijn nodig.",
+    .rule_product = "De waarden hieronder, met elkaar vermenigvuldigd. Alle waarden zijn nodig.",
     .rule_difference = "“{first}” min “{second}”. Beide antwoorden zijn nodig.",
     .rule_threshold = "Ja, als “{score}” {side} is. De niet-afgeronde waarde telt.",
     .rule_typology = "Een indeling in groepen. De antwoorden en scores hieronder bepalen welke groep het is.",
@@ -80,7 +81,7 @@ const Phrases phrases_nl{
     .some_references = "Alleen bij dezelfde vraag, met dezelfde antwoorden en dezelfde grens, staat uw antwoord naast een landelijk cijfer. Andere cijfers staan er als feit bij. Vergelijk uw scores niet met die cijfers.",
 
     .reference = "{shown} {about} ({population}, {year}). Bron: {source}.",
-    .reference_unknown = "Wij kennen geen betrouwbaar cijfer: {about} ({population}).",
+    .reference_unknown = "Welk deel {about}? Dat cijfer kennen wij niet ({population}).",
     .reference_own = "Uw antwoord: {own}.",
     .year_unknown = "jaar onbekend",
     .you = "u",

@@ -136,7 +136,7 @@ struct ReportMissing {
 struct ReportHeadings {
   std::string stand, strengths, begin, why, certainty;
   std::string no_strengths, no_first_steps, nothing_missing;
-  std::string lenses, lenses_intro, references, open_answers;
+  std::string lenses, lenses_intro, references, open_answers, sources;
 };
 
 /// Everything a report says, in one language, in the order it is read. Nothing in it is rendered.

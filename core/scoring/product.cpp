@@ -8,7 +8,7 @@ Score score_product(const ProductPlan& plan, const ScoringInput& input, Trace* t
   if (!values) return score;
   double product = 1.0;
   for (const double value : *values) product *= value;
-  score.value = product;
+  score.value = product + 0.0;  // -2 times 0 is 0, not -0
   return score;
 }
 

@@ -31,6 +31,10 @@ would be shown with its braces.)",
       {"whole-row", error, "A row where one item is needed.",
        "A row asks one sentence for several aspects, so it has several answers. A rule or a condition needs to know which.",
        "Add a dot and the aspect.", R"("items": ["develop", "use"])", R"("items": ["develop.important", "use.important"])"},
+      {"part-of-row", error, "One aspect of a row on a form or a page.",
+       R"(A row is asked as a whole: people compare its aspects while they answer. So a form or a page names the row,
+and only rules, conditions and lenses look at one of its aspects.)",
+       "Leave out the dot and the aspect.", R"("items": ["develop.important"])", R"("items": ["develop"])"},
       {"condition", error, "A condition that JsonLogic cannot read, or that computes with what has no number.",
        R"(A condition is an object with one operator: { "<": [{ "var": "trust" }, 3] }. Comparisons take two values
 (or three, for between), "and" and "or" take conditions. What cannot be read is refused here, and not left

@@ -12,7 +12,7 @@ TEST_CASE("a report is written with the keys of the report in its order", "[json
 
   CHECK(report_json(report).dump() ==
         R"({"questionnaire":"tiny","version":"","fingerprint":"","language":"","title":"","audience":"","form":"","subtitle":"",)"
-        R"("headings":{"stand":"","strengths":"","begin":"","why":"","certainty":"","no_strengths":"","no_first_steps":"","nothing_missing":"","lenses":"","lenses_intro":"","references":"","open_answers":""},)"
+        R"("headings":{"stand":"","strengths":"","begin":"","why":"","certainty":"","no_strengths":"","no_first_steps":"","nothing_missing":"","lenses":"","lenses_intro":"","references":"","open_answers":"","sources":""},)"
         R"("summary":["One sentence."],"profile":[],"pictures":[],"strengths":[],"first_steps":[],"lenses":[],"references":[],"open_answers":[],)"
         R"("missing":[{"reason":"Skipped","items":[{"id":"time","text":"There is time.","answer":"no answer","counted":"","reversed":false}]}],)"
         R"("certainty":[],"sources":[],"licence":""})");

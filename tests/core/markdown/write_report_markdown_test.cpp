@@ -60,7 +60,7 @@ TEST_CASE("no text begins a list or a rule at the start of a line", "[markdown]"
 TEST_CASE("a report has five parts and says so where one is empty", "[markdown]") {
   Report report;
   report.title = "Scan";
-  report.headings = {"Stand?", "Good?", "Begin?", "Why?", "Sure?", "No strengths.", "No steps.", "Nothing missing.", "Other ways", "The same answers.", "Figures", "Own words"};
+  report.headings = {"Stand?", "Good?", "Begin?", "Why?", "Sure?", "No strengths.", "No steps.", "Nothing missing.", "Other ways", "The same answers.", "Figures", "Own words", "Sources"};
   report.profile = {score_titled("Whole")};
   report.profile[0].parts = {score_titled("Part")};
   report.summary = {"Whole: 3.5."};
