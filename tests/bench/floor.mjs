@@ -4,7 +4,8 @@ const script = `const f=document.forms[0],r=JSON.parse(f.dataset.keys);f.onchang
 
 /** The page for one audience and language of a questionnaire. */
 export function floorPage(questionnaire, audience, language) {
-  const { items, scales, scores, title } = questionnaire;
+  const { scales, scores, title } = questionnaire;
+  const items = questionnaire.items.filter(({ scale }) => scale); // an open text does not add up
   const scaleOf = (item) => scales.find(({ id }) => id === item.scale);
   const reversal = (item) => {
     const { options } = scaleOf(item);

@@ -1,6 +1,6 @@
 import wasmUrl from "../../build/wasm/wasm/leerruimte.wasm?url";
 
-const files = import.meta.glob("../../questionnaires/*.json", { query: "?url", import: "default", eager: true });
+const files = import.meta.glob(["../../questionnaires/*.json", "!**/*.schema.json"], { query: "?url", import: "default", eager: true });
 
 /** Where the site's engine finds its wasm. */
 export const engineOptions = () => ({ locateFile: () => wasmUrl });
