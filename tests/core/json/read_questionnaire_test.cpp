@@ -155,7 +155,7 @@ TEST_CASE("keying is forward or reversed", "[json]") {
 }
 
 TEST_CASE("an item that is worded by audience is worded for each of them and no other", "[json]") {
-  CHECK(report(R"(, "boss": {"nl": "Mensen zeggen het.", "en": "People speak up."})", "") == Strings{"missing-key /items/0/text"});
+  CHECK(report(R"(, "boss": {"nl": "Mensen zeggen het.", "en": "People speak up."})", "") == Strings{"missing-wording /items/0/text"});
   CHECK(report(R"("en": "People speak up."}})", R"("en": "People speak up."}, "guest": {"nl": "Men zegt het.", "en": "One speaks up."}})") ==
         Strings{"unknown-reference /items/0/text/guest"});
 }

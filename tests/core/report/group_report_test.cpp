@@ -14,7 +14,10 @@ Questionnaire nea() { return *read_questionnaire(file_text("questionnaires/nea-a
 
 /// Employees of whom the first ones can regularly decide how they work, and the others sometimes.
 GroupReport report_about(const Questionnaire& questionnaire, int regularly, int sometimes, std::string_view language) {
-  const auto answers = [](int code) { return R"({"questionnaire": "nea-anker", "answers": {"decide_how": )" + std::to_string(code) + "}}"; };
+  const auto answers = [](int code) {
+    std::string document = R"({"questionnaire": "nea-anker", "answers": {"decide_how": )";
+    return document.append(std::to_string(code)).append("}}");
+  };
   std::vector<Response> group(static_cast<std::size_t>(regularly), *read_response(questionnaire, answers(3)));
   group.insert(group.end(), static_cast<std::size_t>(sometimes), *read_response(questionnaire, answers(2)));
   return make_group_report(questionnaire, group_shares(questionnaire, group), *questionnaire.language_named(language));
