@@ -13,7 +13,7 @@ namespace {
 
 Api api;
 
-template <std::string (Api::*call)(std::string_view) const>
+template <auto call>  // a call of Api, or one it has from Engine
 std::string reply(const std::string& request) { return (api.*call)(request); }
 
 }  // namespace

@@ -116,9 +116,9 @@ std::vector<Cursor> Cursor::elements_or_none() const {
 
 void Cursor::only(std::initializer_list<std::string_view> keys) const {
   if (!is_object()) return;
-  for (const auto& [key, value] : members()) {
+  for (const auto& [key, value] : node_->items()) {
     const bool known = std::find(keys.begin(), keys.end(), key) != keys.end();
-    if (!known && key.rfind("x-", 0) != 0) value.report("unknown-key", "is a key this format does not know" + did_you_mean(key, keys));
+    if (!known && key.rfind("x-", 0) != 0) optional(key).report("unknown-key", "is a key this format does not know" + did_you_mean(key, keys));
   }
 }
 

@@ -95,6 +95,7 @@ struct Phrases {
   std::string_view counted_yes;
   std::string_view counted_no;
   std::string_view ticked;            ///< {n} {all}
+  std::string_view label_range;       ///< {label} {lowest} {highest}
   std::string_view radar_title;
 
   std::string_view group_size;           ///< {n}

@@ -88,6 +88,7 @@ const Phrases phrases_en{
     .counted_yes = "counts",
     .counted_no = "does not count",
     .ticked = "{n} of {all}",
+    .label_range = "{label} (from {lowest} to {highest})",
     .radar_title = "Radar of the scores",
 
     .group_size = "This result is about {n} people.",

@@ -88,6 +88,7 @@ const Phrases phrases_nl{
     .counted_yes = "telt mee",
     .counted_no = "telt niet mee",
     .ticked = "{n} van {all}",
+    .label_range = "{label} (van {lowest} tot {highest})",
     .radar_title = "Spinnenweb van de scores",
 
     .group_size = "Deze uitkomst gaat over {n} mensen.",

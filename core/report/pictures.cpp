@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/report/decimal.hpp"
+
 namespace leerruimte {
 namespace {
 
@@ -92,7 +94,15 @@ void add_score_rows(const ReportContext& context, const std::vector<ScoreIndex>&
   for (const ScoreIndex score : scores) {
     if (context.scored.scores[score].asked > 0) told.rows.push_back(row_of_score(context, score));
   }
-  if (!scores.empty()) told.axes = {axis_of("", context.questionnaire->scores[scores.front()].range, std::nullopt)};
+  const auto range = [&](ScoreIndex score) { return context.questionnaire->scores[score].range; };
+  const bool one_axis = std::all_of(scores.begin(), scores.end(), [&](ScoreIndex score) { return range(score) == range(scores.front()); });
+  if (one_axis) told.axes = {axis_of("", range(scores.front()), std::nullopt)};
+  for (std::size_t row = 0; !one_axis && row < told.rows.size(); ++row) {
+    const auto score = context.questionnaire.score_named(told.rows[row].id);
+    told.rows[row].label = fill(context.phrases.label_range, {{"label", told.rows[row].label},
+                                                              {"lowest", up_to_decimals(range(*score).lowest, 2, context.phrases.decimal_mark)},
+                                                              {"highest", up_to_decimals(range(*score).highest, 2, context.phrases.decimal_mark)}});
+  }
 }
 
 void add_item_rows(const ReportContext& context, const Picture& picture, ReportPicture& told) {

@@ -29,7 +29,7 @@ constexpr std::array all_phrases{
     &Phrases::much_dont_know, &Phrases::single_items, &Phrases::scores_absent_one, &Phrases::scores_absent_many,
     &Phrases::compare, &Phrases::no_reference, &Phrases::some_references, &Phrases::reference,
     &Phrases::reference_unknown, &Phrases::reference_own, &Phrases::year_unknown, &Phrases::you,
-    &Phrases::counted_yes, &Phrases::counted_no, &Phrases::ticked, &Phrases::radar_title,
+    &Phrases::counted_yes, &Phrases::counted_no, &Phrases::ticked, &Phrases::label_range, &Phrases::radar_title,
     &Phrases::group_size, &Phrases::group_too_small, &Phrases::group_repeated_one, &Phrases::group_repeated_many,
     &Phrases::group_privacy, &Phrases::heading_group_beside, &Phrases::heading_group_shares, &Phrases::heading_group_facts,
     &Phrases::group_interval, &Phrases::group_margin, &Phrases::group_facts_note, &Phrases::group_about_answers,
