@@ -131,6 +131,7 @@ class ConditionReader {
     if (list.size() < arity.least || list.size() > arity.most) report(arguments, "condition", arity_words(op, arity));
     for (const Cursor& value : list) {
       if (joins(op) && !value.is_object()) report(value, "condition", "is a fixed value, which decides nothing; write a condition here");
+      if (computes(op) && value.truth()) report(value, "not-a-quantity", "is true or false, which cannot be computed with");
       if (computes(op) && value.is_list()) report(value, "condition", "is a list, which cannot be computed with");
     }
     if (in_body) return;

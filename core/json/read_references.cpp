@@ -82,6 +82,10 @@ Crosswalk read_crosswalk(const Cursor& crosswalk, const QuestionnaireDraft& draf
     if (word.empty() || word == "new" || !item) continue;
     if (!read.items.emplace(word, *item).second) earlier.report("duplicate-reference", "names an earlier item that two items here would continue");
   }
+  for (const Item& item : draft.parts.items) {
+    const bool silent = crosswalk.at("items").is_object() && !crosswalk.at("items").has(item.id);
+    if (silent) crosswalk.at("items").report("crosswalk", "says nothing of \"" + item.id + "\"; name the item it was in that version, or \"new\"");
+  }
   return read;
 }
 
