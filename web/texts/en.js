@@ -80,6 +80,7 @@ export const en = {
   reference_own: "You",
   source: "Source",
   sources: "Sources",
+  licence: "Licence of this questionnaire",
   year_unknown: "year unknown",
 
   background_contents: "On this page",

@@ -94,6 +94,7 @@ export const nl = {
   reference_own: "Bij u",
   source: "Bron",
   sources: "Bronnen",
+  licence: "Licentie van deze vragenlijst",
   year_unknown: "jaar onbekend",
 
   background_contents: "Op deze pagina",

@@ -22,5 +22,5 @@ export const certain = ({ certainty, missing, references, sources, licence, head
       <h3>${headings.references}</h3>
       <ul class="references plain">${references.map((reference) => html`<li>${referenceLine(reference, text)}</li>`)}</ul>`}
     <h3>${text.sources}</h3>
-    <ul class="sources">${sources.map((source) => html`<li>${source}</li>`)}<li>${licence}</li></ul>
+    <ul class="sources">${sources.map((source) => html`<li>${source}</li>`)}<li>${text.licence}: ${licence}</li></ul>
   </section>`;
