@@ -65,6 +65,9 @@ export interface Report {
 export interface BackgroundFact { text: string; population: string; year: number | null; source: string }
 export interface BackgroundPage { id: string; title: string; paragraphs: string[]; facts: BackgroundFact[]; sources: string[] }
 
+/** id: "profile", "picture-0", "statements", ...; a cell that is absent is null. tsv: the same as tab-separated text, safe to paste into a spreadsheet. */
+export interface Table { id: string; title: string; columns: string[]; rows: (string | number | null)[][]; tsv: string }
+
 export type Answers = Record<string, Code>;
 export interface Response { questionnaire: string; fingerprint: string; form: string; audience: string; answers: Answers }
 
@@ -77,6 +80,16 @@ export interface Engine {
   report(request: { questionnaire: string; response: Response; language: string }): Report;
   writeReport(request: { questionnaire: string; response: Response; language: string; format: "json" | "md" }): string;
   background(request: { questionnaire: string; language: string }): BackgroundPage[];
+  /** The answers as a file's content; json is what readAnswers reads back. */
+  writeAnswers(request: { questionnaire: string; response: Response; format: "json" | "csv" }): string;
+  /** The content of a file: answers (JSON, one CSV row), or a report page that holds them. Its questionnaire must be open. */
+  readAnswers(text: string): Response;
+  /** left_out: how many answers in own words a code cannot hold. */
+  writeCode(request: { questionnaire: string; response: Response }): { code: string; left_out: number };
+  /** A code as somebody types it: any case, spaces and dashes. Its questionnaire must be open. */
+  readCode(request: { code: string }): Response;
+  /** Every table of a report, for a spreadsheet or the clipboard. */
+  tables(request: { questionnaire: string; response: Response; language: string }): Table[];
 }
 /** A second, larger wasm (build/wasm/wasm/leerruimte_author.{mjs,wasm}) only for authors: all of the above and */
 export interface AuthorEngine extends Engine {

@@ -5,25 +5,12 @@ import { followHistory } from "./history.js";
 import { saveFile } from "./save_file.js";
 import { Scan } from "./state/scan.js";
 import { tabStorage } from "./state/tab_storage.js";
+import { followLink } from "./link.js";
 import { keepPressed } from "./pressed.js";
 import { firstLanguage } from "./texts/texts.js";
 
 /** A data block of the page. @param {string} id */
 const dataBlock = (id) => JSON.parse(document.getElementById(id)?.textContent || "{}");
-
-/**
- * The choice a link can carry: #scan=…&audience=…&form=…, or a page of its own for a questionnaire.
- * @param {Scan} scan @param {string | undefined} page id of the questionnaire this page is for
- */
-function followLink(scan, page) {
-  const link = new URLSearchParams(location.hash.slice(1));
-  const outline = scan.snapshot.outlines.find((one) => one.id === (link.get("scan") ?? page));
-  if (!outline) return false;
-  const audience = outline.audiences.find((one) => one.id === link.get("audience")) ?? outline.audiences[0];
-  const form = outline.forms.find((one) => one.id === link.get("form")) ?? outline.forms[0];
-  scan.start({ questionnaire: outline.id, audience: audience.id, form: form.id });
-  return true;
-}
 
 /**
  * Opens on a report that was put into this page (`leerruimte report --format html`).
@@ -40,7 +27,7 @@ async function main() {
   const scan = new Scan({ outlines, prepared: view, language: start.language ?? firstLanguage(navigator.languages) });
   const app = /** @type {App} */ (document.querySelector("leerruimte-app"));
   App.define();
-  app.act = scan;
+  app.acts = [scan];
   const show = () => {
     app.snapshot = scan.snapshot;
     document.documentElement.lang = app.snapshot.language;

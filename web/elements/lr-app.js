@@ -1,4 +1,4 @@
-/** @import { Snapshot, Scan } from "../state/scan.js" */
+/** @import { Snapshot } from "../state/scan.js" */
 import { html, LitElement, nothing } from "lit";
 import { texts } from "../texts/texts.js";
 import { frame } from "./frame.js";
@@ -7,7 +7,7 @@ import { Review } from "./lr-review.js";
 import { Start } from "./lr-start.js";
 
 /**
- * <leerruimte-app>: the whole scan in one shadow root. Set `snapshot`, and `act` to what its actions are methods of.
+ * <leerruimte-app>: the whole scan in one shadow root. Set `snapshot`, and `acts` to the objects whose methods its actions are.
  * The page brings the root along, with its style sheet and its first screen (see bundle/prerender.js): it can be read, and
  * controls can be used, before this script is there. `pressed` is what was pressed or written.
  */
@@ -18,8 +18,8 @@ export class App extends LitElement {
     super();
     /** @type {Snapshot | null} */
     this.snapshot = null;
-    /** @type {Scan | null} */
-    this.act = null;
+    /** What people do is a method of one of these; the first that has it. @type {object[]} */
+    this.acts = [];
     this.failed = false;
     /** @type {{ name: string, value: string }[]} */
     this.pressed = [];
@@ -38,7 +38,11 @@ export class App extends LitElement {
   get heading() {
     const { screen, view, page, report, language } = /** @type {Snapshot} */ (this.snapshot);
     const text = texts[language];
-    const name = { start: "", question: view?.pages[page]?.title, review: text.review_title, report: report?.title, background: text.background }[screen];
+    const names = {
+      start: "", question: view?.pages[page]?.title, review: text.review_title, report: report?.title, background: text.background,
+      transfer: text.transfer, receipt: text.receipt, access: text.access,
+    };
+    const name = names[screen];
     return name ? `${name} – Leerruimte` : "Leerruimte";
   }
 
@@ -54,15 +58,21 @@ export class App extends LitElement {
     root.append(...styles);
     root.addEventListener("act", (event) => {
       const { action, argument } = /** @type {CustomEvent} */ (event).detail;
-      /** @type {any} */ (this.act)[action](argument);
+      this.#act(action, argument);
     });
     return root;
+  }
+
+  /** @param {string} action @param {unknown} [argument] */
+  #act(action, argument) {
+    const able = /** @type {any} */ (this.acts.find((one) => action in one));
+    able?.[action](argument);
   }
 
   render() {
     if (!this.snapshot) return nothing;
     const { language, problem } = this.snapshot;
-    return frame(language, (code) => this.act?.speak({ language: code }), html`
+    return frame(language, (code) => this.#act("speak", { language: code }), html`
       ${this.failed ? html`<p class="problem" role="alert">${texts[language].failed}</p>` : nothing}
       ${problem ? html`<pre class="problem" role="alert">${problem}</pre>` : nothing}
       ${this.#screen(this.snapshot)}`);
@@ -76,6 +86,9 @@ export class App extends LitElement {
       case "review": return snapshot.progress ? html`<lr-review .snapshot=${snapshot}></lr-review>` : waiting;
       case "report": return snapshot.report ? html`<lr-report .snapshot=${snapshot}></lr-report>` : waiting;
       case "background": return snapshot.background ? html`<lr-background .snapshot=${snapshot}></lr-background>` : waiting;
+      case "transfer": return html`<lr-transfer .snapshot=${snapshot}></lr-transfer>`;
+      case "receipt": return html`<lr-receipt .snapshot=${snapshot}></lr-receipt>`;
+      case "access": return html`<lr-access .snapshot=${snapshot}></lr-access>`;
       default: return html`<lr-start .snapshot=${snapshot} .pressed=${this.place === "" ? this.pressed : []}></lr-start>`;
     }
   }
@@ -84,7 +97,7 @@ export class App extends LitElement {
   async updated() {
     if (!this.snapshot) return;
     const { screen, page, view, report, background } = this.snapshot;
-    const shown = { start: true, question: view, review: view, report, background }[screen];
+    const shown = { start: true, question: view, review: view, report, background, transfer: true, receipt: true, access: true }[screen];
     const place = `${screen} ${screen === "question" ? page : ""}`;
     if (!shown || place === this.place) return;
     const first = this.place === "";

@@ -4,7 +4,7 @@ import { InputError } from "../input_error.js";
 /**
  * What the page shows, as one value. Elements get it whole and never change it.
  * @typedef {object} Snapshot
- * @property {"start" | "question" | "review" | "report" | "background"} screen
+ * @property {"start" | "question" | "review" | "report" | "background" | "transfer" | "receipt" | "access"} screen
  * @property {string} language
  * @property {Outline[]} outlines what can be chosen, in the language
  * @property {string} questionnaire id of the chosen one
@@ -26,6 +26,9 @@ import { InputError } from "../input_error.js";
  * @typedef {Pick<Snapshot, "screen" | "language" | "questionnaire" | "audience" | "form" | "page"> & { answers: Record<string, Answers> }} Kept
  * `answers` by questionnaire, so that a look at another one, at another form, or past a page that is no longer asked, loses nothing.
  */
+
+/** The screens that are about the chosen questionnaire. @type {string[]} */
+const about = ["question", "review", "report", "background", "transfer"];
 
 /** The language itself where a questionnaire has it, else its first. @param {Opened} opened @param {string} language */
 const spokenOf = ({ languages }, language) => (languages.includes(language) ? language : languages[0]);
@@ -76,8 +79,9 @@ export class Scan extends EventTarget {
   /** @returns {Snapshot} */
   get snapshot() {
     const { language, screen, questionnaire } = this.#kept;
-    const computed = screen !== "start" && this.#open(questionnaire) !== undefined;
-    const steps = screen === "start" ? [] : this.#steps();
+    const asking = about.includes(screen);
+    const computed = asking && this.#open(questionnaire) !== undefined;
+    const steps = asking ? this.#steps() : [];
     return {
       ...this.#kept,
       page: this.#at(steps),
@@ -85,9 +89,9 @@ export class Scan extends EventTarget {
       answers: this.#answers,
       begun: Object.keys(this.#kept.answers).filter((id) => Object.keys(this.#kept.answers[id]).length > 0),
       outlines: this.#outlines[language],
-      view: screen === "start" ? null : this.#view(),
+      view: asking ? this.#view() : null,
       progress: computed ? this.#progress() : null,
-      report: computed && screen === "report" ? this.#ask((engine) => engine.report({ ...this.#about(), language: this.#spoken }), null) : null,
+      report: computed && screen === "report" ? this.#ask((engine) => engine.report({ ...this.about(), language: this.#spoken }), null) : null,
       background: computed && screen === "background" ? this.#ask((engine) => engine.background({ questionnaire, language: this.#spoken }), null) : null,
       problem: this.#problem,
     };
@@ -164,6 +168,29 @@ export class Scan extends EventTarget {
     this.#change({ screen, page });
   }
 
+  /**
+   * Takes over answers from a file, a code or a link. Answers to other questionnaires stay.
+   * @param {Response} response as the engine read it @param {Snapshot["screen"]} screen to show
+   */
+  receive({ questionnaire, form, audience, answers }, screen) {
+    this.#change({ questionnaire, form, audience, screen, page: 0, answers: { ...this.#kept.answers, [questionnaire]: answers } });
+  }
+
+  /** The engine, for what is asked of it once: files and codes. Null until it runs. */
+  get engine() {
+    return this.#engine;
+  }
+
+  /** Opens every questionnaire whose text is there, so that the engine knows whatever a file or code is about. */
+  openAll() {
+    for (const id of this.#texts.keys()) this.#open(id);
+  }
+
+  /** The language a call about the chosen questionnaire takes. */
+  get spoken() {
+    return this.#spoken;
+  }
+
   /** Forgets every answer, to every questionnaire. */
   restart() {
     this.#change({ screen: "start", page: 0, answers: {} });
@@ -179,7 +206,7 @@ export class Scan extends EventTarget {
    * @param {"json" | "md"} format
    */
   write(format) {
-    return this.#ask((engine) => engine.writeReport({ ...this.#about(), language: this.#spoken, format }), "");
+    return this.#ask((engine) => engine.writeReport({ ...this.about(), language: this.#spoken, format }), "");
   }
 
   /** The answers to the chosen questionnaire. */
@@ -210,7 +237,7 @@ export class Scan extends EventTarget {
   }
 
   /** What a call about these answers takes: only parts of items that the chosen form asks. @returns {{ questionnaire: string, response: Response }} */
-  #about() {
+  about() {
     const { questionnaire, form, audience } = this.#kept;
     const fingerprint = this.#opened.get(questionnaire)?.fingerprint ?? "";
     const items = this.#view()?.pages.flatMap((page) => page.items) ?? [];
@@ -220,7 +247,7 @@ export class Scan extends EventTarget {
   }
 
   #progress() {
-    return this.#open(this.#kept.questionnaire) ? this.#ask((engine) => engine.progress(this.#about()), null) : null;
+    return this.#open(this.#kept.questionnaire) ? this.#ask((engine) => engine.progress(this.about()), null) : null;
   }
 
   /** The pages whose condition holds, as indices; every page until the engine runs. */
