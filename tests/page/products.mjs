@@ -8,8 +8,12 @@ for (const product of ["dist/site/index.html", "dist/leerruimte.html", "dist/aut
   if (!existsSync(path(product))) throw new Error(`${product} is not built; run scripts/build`);
 }
 
-/** The page as one file, opened from disk. */
-export const singleFile = pathToFileURL(path("dist/leerruimte.html")).href;
+/** The site as it is on disk. */
+export const siteFolder = path("dist/site");
+
+/** The page as one file, and opened from disk. */
+export const singleFilePath = path("dist/leerruimte.html");
+export const singleFile = pathToFileURL(singleFilePath).href;
 
 /** The page for questionnaire authors, opened from disk. */
 export const authorPage = pathToFileURL(path("dist/author.html")).href;

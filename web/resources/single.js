@@ -7,10 +7,20 @@ function bytesOf(id) {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
-/** The single file fetches nothing: its wasm stands in the page. */
-export const engineOptions = () => ({ wasmBinary: bytesOf("leerruimte-wasm") });
+/** The single file fetches nothing: its engine stands in the page, twice. @type {import("../engine_start.js").EngineCode} */
+export const engineCode = {
+  wasm: async () => bytesOf("leerruimte-wasm"),
+  plain: async () => {
+    const { createLeerruimtePlain } = /** @type {any} */ (globalThis);
+    if (!createLeerruimtePlain) throw new Error("this page runs with WebAssembly only");
+    return createLeerruimtePlain;
+  },
+};
 
 /** The JSON text of a shipped questionnaire. @param {string} id @returns {Promise<string>} */
 export const questionnaire = async (id) => document.querySelector(`script[data-questionnaire="${id}"]`)?.textContent ?? "";
 
 export const loadLater = async () => {};
+
+/** One file is there, or it is not. */
+export const startOffline = async () => {};

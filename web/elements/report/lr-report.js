@@ -49,9 +49,10 @@ export class Report extends Element {
     details.scrollIntoView({ block: "start" });
   };
 
-  /** Goes to a part of the report; a link would change the address of a host page. @param {string} id */
-  #jump(id) {
-    const heading = /** @type {HTMLElement | null} */ (this.querySelector(`#${id}-title`));
+  /** Goes to a part of the report, if it has it; a link would change the address of a host page. @param {string} id */
+  jump(id) {
+    const known = contents(/** @type {Content} */ (this.snapshot.report)).some(([part]) => part === id);
+    const heading = known ? /** @type {HTMLElement | null} */ (this.querySelector(`#${id}-title`)) : null;
     heading?.setAttribute("tabindex", "-1");
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: "start" });
@@ -70,7 +71,7 @@ export class Report extends Element {
         ${readable > 0 ? html`<button type="button" class="quiet" @click=${() => this.act("go", { screen: "background" })}>${text.background}</button>` : nothing}
       </div>
       <nav class="contents no-print" aria-label=${text.contents}>
-        <ol>${contents(report).map(([id, title]) => html`<li><button type="button" class="quiet" @click=${() => this.#jump(id)}>${title}</button></li>`)}</ol>
+        <ol>${contents(report).map(([id, title]) => html`<li><button type="button" class="quiet" @click=${() => this.jump(id)}>${title}</button></li>`)}</ol>
       </nav>`;
   }
 
