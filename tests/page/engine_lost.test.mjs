@@ -1,13 +1,9 @@
 // The engine may break down (a trap, no memory) or be forbidden (no WebAssembly): answers stay, and the scan goes on.
 import assert from "node:assert/strict";
-import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { openPage, startBrowser } from "./browser.mjs";
 import { nativeReport } from "./native.mjs";
-import { products, siteFolder } from "./products.mjs";
-
-const sirv = createRequire(import.meta.url)("sirv");
+import { products, serveFolder, siteFolder } from "./products.mjs";
 
 let browser;
 let served;
@@ -114,35 +110,18 @@ for (const product of ["the site", "the single file"]) {
   });
 }
 
-/** The site behind a server that adds headers to every file. */
-async function serveWith(headers) {
-  const files = sirv(siteFolder, { dev: true });
-  const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers(request.url))) response.setHeader(name, value);
-    files(request, response);
+for (const [name, options] of Object.entries({
+  "whose policy forbids WebAssembly": { policy: "script-src 'self' 'unsafe-inline'" },
+  "that calls wasm a text": { types: { ".wasm": "text/plain" } },
+})) {
+  test(`a server ${name}: the scan runs all the same`, async () => {
+    const site = await serveFolder(siteFolder, options);
+    const { page } = await openPage(browser, site.url);
+    assert.deepEqual(await reportOf(page), steps);
+    await page.context().close();
+    site.close();
   });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => { server.closeAllConnections(); server.close(); } };
 }
-
-test("a server whose policy forbids WebAssembly: the scan runs without it", async () => {
-  const strict = await serveWith(() => ({ "Content-Security-Policy": "script-src 'self' 'unsafe-inline'" }));
-  const { page } = await openPage(browser, strict.url);
-  assert.deepEqual(await reportOf(page), steps);
-  await page.context().close();
-  strict.close();
-});
-
-test("a server that calls wasm a text: the scan runs all the same", async () => {
-  const files = sirv(siteFolder, { dev: true, setHeaders: (response, path) => { if (path.endsWith(".wasm")) response.setHeader("Content-Type", "text/plain"); } });
-  const server = createServer(files);
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { page } = await openPage(browser, `http://127.0.0.1:${server.address().port}/`);
-  assert.deepEqual(await reportOf(page), steps);
-  await page.context().close();
-  server.closeAllConnections();
-  server.close();
-});
 
 test("an instance that finds no memory is replaced by the one without WebAssembly", async () => {
   const context = await browser.newContext({ locale: "nl-NL" });

@@ -1,16 +1,12 @@
 // After one visit the site opens without a network; a newer version waits until its reader wants it.
 import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { after, before, beforeEach, afterEach, test } from "node:test";
 import { openPage, startBrowser } from "./browser.mjs";
-import { siteFolder, singleFilePath } from "./products.mjs";
-
-const sirv = createRequire(import.meta.url)("sirv");
+import { serveFolder, siteFolder, singleFilePath } from "./products.mjs";
 
 let browser;
 before(async () => { browser = await startBrowser(); });
@@ -18,24 +14,17 @@ after(() => browser.close());
 
 /** A copy of the site that a test may change, and a server that can be taken away. */
 let folder;
-let server;
 let url;
+let stop;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "leerruimte-site-"));
   cpSync(siteFolder, folder, { recursive: true });
-  server = createServer(sirv(folder, { dev: true }));
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  url = `http://127.0.0.1:${server.address().port}/`;
+  ({ url, close: stop } = await serveFolder(folder));
 });
 afterEach(() => {
   stop();
   rmSync(folder, { recursive: true });
 });
-
-function stop() {
-  server.closeAllConnections();
-  server.close();
-}
 
 function replaceIn(name, before, now) {
   const text = readFileSync(join(folder, name), "utf8");
