@@ -1,11 +1,8 @@
 import "../elements/lr-background.js";
 import "../elements/report/lr-report.js";
 
-/** The bytes of a data block of this page, which holds base64. @param {string} id */
-function bytesOf(id) {
-  const text = atob(document.getElementById(id)?.textContent ?? "");
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
-}
+/** The bytes of a data block of this page; see bundle/single_file.js for how they are written. @param {string} id */
+const bytesOf = (id) => Uint8Array.from(document.getElementById(id)?.textContent ?? "", (character) => character.charCodeAt(0) & 0xff);
 
 /** The single file fetches nothing: its engine stands in the page, twice. @type {import("../engine_start.js").EngineCode} */
 export const engineCode = {
