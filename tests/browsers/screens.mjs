@@ -9,7 +9,7 @@ export const go = (page, screen) => page.evaluate(([app, where]) => {
 }, [shadow, screen]);
 
 /** Whether an element is in the app, and has something to show. */
-const shows = (page, tag) => page.waitFor((name) => document.querySelector("leerruimte-app").shadowRoot.querySelector(`${name} h1`), tag);
+const shows = (page, tag) => page.waitFor((name) => document.querySelector("leerruimte-app").shadowRoot.querySelector(`${name} h1`) !== null, tag);
 
 /** Whether a product has an element at all. @param {import("./page.mjs").Page} page @param {string} tag */
 export const has = async (page, tag) => {
