@@ -34,5 +34,5 @@ export async function firstScreen({ outlines, view, page }) {
   element.snapshot = scan.snapshot;
   const html = await collectResult(render(frame(language, () => {}, element.render())));
   // A property that is false is written as an attribute, which would count as checked.
-  return html.replaceAll(/ checked="(true|false)"/g, "").replace(/<!--.*?-->/g, "").replace(/\s+/g, " ").replaceAll("> <", "><");
+  return html.replaceAll(/ checked="(true|false)"/g, "").replace(/<!--.*?-->|<\?>/g, "").replace(/\s+/g, " ").replaceAll("> <", "><");
 }

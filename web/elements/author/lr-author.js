@@ -95,7 +95,7 @@ export class Author extends LitElement {
           ? html`<p>${text.watching(this.watched)}</p>${this.lost ? html`<p class="problem" role="alert">${text.watch_lost}</p>` : nothing}`
           : html`<p><label class="file">${text.choose_file} <input type="file" accept=".json,application/json"
               @change=${(/** @type {Event} */ { target }) => this.#read(/** @type {HTMLInputElement} */ (target).files)}></label><br>${text.drop_here}</p>`}
-        <textarea id="editor" spellcheck="false" autocomplete="off" wrap="off" rows="14" ?readonly=${this.watched !== ""} .value=${written} @input=${this.#onInput}></textarea>
+        <textarea id="editor" spellcheck="false" autocomplete="off" rows="14" ?readonly=${this.watched !== ""} .value=${written} @input=${this.#onInput}></textarea>
         <h2>${text.problems}</h2>
         <p role="status">${written.trim() === "" ? text.no_text : problems.length === 0 ? text.no_problems : text.problem_count(problems.length)} ${summary ? text.summary(summary) : ""}</p>
         ${problemList(problems, text, this.#goTo)}

@@ -26,7 +26,8 @@ export class PictureElement extends Element {
     this.key = "";
     /** Width to draw for, in CSS pixels. */
     this.width = 720;
-    this.watcher = new ResizeObserver(([entry]) => { this.width = Math.max(260, Math.round(entry.contentRect.width)); });
+    // In the next frame: a drawing that changes size while sizes are told is an error to browsers ("ResizeObserver loop").
+    this.watcher = new ResizeObserver(([entry]) => requestAnimationFrame(() => { this.width = Math.max(260, Math.round(entry.contentRect.width)); }));
   }
 
   connectedCallback() {
