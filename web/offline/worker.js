@@ -21,8 +21,8 @@ async function removeOthers() {
 
 /** @param {Request} request */
 async function kept(request) {
-  const cache = await caches.open(cacheName);
-  return (await cache.match(request, { ignoreSearch: request.mode === "navigate" })) ?? fetch(request);
+  // Not through caches.open: that would make again what its reader erased.
+  return (await caches.match(request, { cacheName, ignoreSearch: request.mode === "navigate" })) ?? fetch(request);
 }
 
 worker.addEventListener("install", (/** @type {any} */ event) => event.waitUntil(install()));
