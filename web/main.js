@@ -1,11 +1,12 @@
 import { App } from "./elements/lr-app.js";
-import { engineOptions, loadLater, questionnaire } from "#resources";
+import { engineCode, loadLater, questionnaire, startOffline } from "#resources";
+import { guarded } from "./engine_guard.js";
 import { loadFonts } from "./fonts.js";
 import { followHistory } from "./history.js";
 import { saveFile } from "./save_file.js";
 import { Scan } from "./state/scan.js";
 import { tabStorage } from "./state/tab_storage.js";
-import { followLink } from "./link.js";
+import { followLink, linkedSection } from "./link.js";
 import { keepPressed } from "./pressed.js";
 import { firstLanguage } from "./texts/texts.js";
 
@@ -19,6 +20,26 @@ const dataBlock = (id) => JSON.parse(document.getElementById(id)?.textContent ||
 function showReport(scan, { language, response }) {
   const { questionnaire, audience, form, answers } = response;
   scan.resume({ screen: "report", language, questionnaire, audience, form, page: 0, answers: { [questionnaire]: answers } });
+}
+
+/**
+ * Starts an engine and gives it to the scan; again when it breaks down. The answers are not in it, so nothing is lost. When the
+ * same answers break the next one too, it stops there and says so.
+ * @param {Scan} scan @param {Record<string, string>} texts the questionnaires so far @param {() => void} failed
+ */
+function keepRunning(scan, texts, failed) {
+  const code = import("./engine.js").then(({ engineInstances, engineOf }) => ({ instance: engineInstances(engineCode), engineOf }));
+  /** @type {object | null} what was kept when an engine broke down */
+  let brokenAt = null;
+  const start = async () => {
+    const { instance, engineOf } = await code;
+    return guarded(engineOf(await instance()), () => {
+      if (brokenAt === scan.kept) return failed();
+      brokenAt = scan.kept;
+      start().then((engine) => scan.run(engine, texts), failed);
+    });
+  };
+  return start();
 }
 
 async function main() {
@@ -38,7 +59,11 @@ async function main() {
 
   const kept = start.response ? null : tabStorage.read();
   const resumed = kept && (!page || kept.questionnaire === page) && scan.resume(kept);
-  if (!resumed && !followLink(scan, page)) show();
+  if (!followLink(scan, page, Boolean(resumed))) show();
+  addEventListener("hashchange", async () => {
+    followLink(scan, undefined, true);
+    await app.showSection(linkedSection());
+  });
   keepPressed(scan, app.pressed);
   if (!start.response) {
     scan.addEventListener("change", () => tabStorage.write(scan.kept));
@@ -48,21 +73,25 @@ async function main() {
   await app.updateComplete;
   delete document.documentElement.dataset.hold;
   try {
-    const starting = import("./engine.js").then(({ startEngine }) => startEngine(engineOptions()));
     const chosen = scan.kept.questionnaire;
-    const [engine, text] = await Promise.all([starting, questionnaire(chosen)]);
-    scan.run(engine, { [chosen]: text });
+    /** @type {Record<string, string>} */
+    const texts = {};
+    const starting = keepRunning(scan, texts, () => { app.failed = true; });
+    texts[chosen] = await questionnaire(chosen);
+    scan.run(await starting, texts);
     const others = scan.snapshot.outlines.map(({ id }) => id).filter((id) => id !== chosen);
-    const found = await Promise.all(others.map(async (id) => [id, await questionnaire(id)]));
-    scan.run(engine, Object.fromEntries(found));
-    if (start.questionnaire) scan.run(engine, { [start.questionnaire.id]: JSON.stringify(start.questionnaire) });
+    await Promise.all(others.map(async (id) => { texts[id] = await questionnaire(id); }));
+    if (start.questionnaire) texts[start.questionnaire.id] = JSON.stringify(start.questionnaire);
+    scan.add(texts);
   } catch (error) {
     app.failed = true;
     throw error;
   }
   await loadLater();
   if (start.response) showReport(scan, start);
+  await app.showSection(linkedSection());
   await loadFonts();
+  await startOffline((takeOver) => { app.newer = takeOver; });
   document.documentElement.dataset.ready = "";
 }
 

@@ -9,11 +9,15 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 const built = join(root, "build/wasm/wasm/leerruimte");
 
+/** Whether the tests run over the build without WebAssembly; then there is none to fall back on. */
+const plain = process.env.LEERRUIMTE_PLAIN === "1";
+if (plain) delete globalThis.WebAssembly;
+
 /** @returns {Promise<(call: string, request: Uint8Array) => Buffer>} a new engine: the bytes of a request in, those of its reply out */
 export async function startWasm() {
   if (!existsSync(`${built}.wasm`)) throw new Error("The wasm is not built. Run scripts/build, then run this test again.");
-  const { default: createLeerruimte } = await import(pathToFileURL(`${built}.mjs`).href);
-  const engine = await createLeerruimte({ wasmBinary: readFileSync(`${built}.wasm`) });
+  const { default: createLeerruimte } = await import(pathToFileURL(`${built}${plain ? "_plain" : ""}.mjs`).href);
+  const engine = await createLeerruimte(plain ? {} : { wasmBinary: readFileSync(`${built}.wasm`) });
   return (call, request) => Buffer.from(engine[call](request), "utf8");
 }
 

@@ -10,5 +10,5 @@ export async function startCalls() {
     return value;
   };
   for (const id of shipped) call("open")(questionnaire(id));
-  return { open: call("open"), view: call("view"), progress: call("progress"), report: call("report") };
+  return { open: call("open"), outline: call("outline"), view: call("view"), progress: call("progress"), report: call("report") };
 }

@@ -12,7 +12,7 @@ import { Start } from "./lr-start.js";
  * controls can be used, before this script is there. `pressed` is what was pressed or written.
  */
 export class App extends LitElement {
-  static properties = { snapshot: { attribute: false }, failed: { attribute: false } };
+  static properties = { snapshot: { attribute: false }, failed: { attribute: false }, newer: { attribute: false } };
 
   constructor() {
     super();
@@ -21,6 +21,8 @@ export class App extends LitElement {
     /** What people do is a method of one of these; the first that has it. @type {object[]} */
     this.acts = [];
     this.failed = false;
+    /** Changes to a newer version of this page, when there is one. @type {(() => void) | null} */
+    this.newer = null;
     /** @type {{ name: string, value: string }[]} */
     this.pressed = [];
     /** Which screen was shown last, so that focus moves only when it changes. */
@@ -32,6 +34,14 @@ export class App extends LitElement {
     Question.define("lr-question");
     Review.define("lr-review");
     customElements.define("leerruimte-app", App);
+  }
+
+  /** Goes to a part of the report, when that is the screen. @param {string} id */
+  async showSection(id) {
+    await this.updateComplete;
+    const report = /** @type {import("./report/lr-report.js").Report | null} */ (this.renderRoot.querySelector("lr-report"));
+    await report?.updateComplete;
+    if (id) report?.jump(id);
   }
 
   /** The title for the window: where the reader is. */
@@ -74,6 +84,11 @@ export class App extends LitElement {
     const { language, problem } = this.snapshot;
     return frame(language, (code) => this.#act("speak", { language: code }), html`
       ${this.failed ? html`<p class="problem" role="alert">${texts[language].failed}</p>` : nothing}
+      ${this.newer ? html`
+        <div class="notice" role="status">
+          <p>${texts[language].update}</p>
+          <button type="button" class="secondary" @click=${this.newer}>${texts[language].update_now}</button>
+        </div>` : nothing}
       ${problem ? html`<pre class="problem" role="alert">${problem}</pre>` : nothing}
       ${this.#screen(this.snapshot)}`);
   }

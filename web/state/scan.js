@@ -1,4 +1,5 @@
 /** @import { Answers, BackgroundPage, Code, Engine, Opened, Outline, Progress, Report, Response, View } from "../contract" */
+import { EngineLost } from "../engine_guard.js";
 import { InputError } from "../input_error.js";
 
 /**
@@ -98,22 +99,33 @@ export class Scan extends EventTarget {
   }
 
   /**
-   * From now on everything is computed. A questionnaire is opened when it is chosen; only one that is not among the choices
-   * yet is opened at once, to be added to them.
+   * From now on everything is computed, by this engine; after a breakdown by another one.
    * @param {Engine} engine
    * @param {Record<string, string>} questionnaires their JSON texts by id
    */
   run(engine, questionnaires) {
     this.#engine = engine;
     this.#shown = null;
+    this.#opened.clear();
+    this.add(questionnaires);
+  }
+
+  /**
+   * Adds questionnaires. One is opened when it is chosen; only one that is not among the choices yet is opened at once, to be
+   * added to them.
+   * @param {Record<string, string>} questionnaires their JSON texts by id
+   */
+  add(questionnaires) {
     for (const [id, text] of Object.entries(questionnaires)) {
+      if (this.#texts.get(id) === text) continue;
       this.#texts.set(id, text);
       this.#opened.delete(id);
       for (const [language, outlines] of Object.entries(this.#outlines)) {
         const known = outlines.some((outline) => outline.id === id);
         const opened = known ? undefined : this.#open(id);
         if (!opened) continue;
-        outlines.push(engine.outline({ questionnaire: id, language: spokenOf(opened, language) }));
+        const outline = this.#ask((engine) => engine.outline({ questionnaire: id, language: spokenOf(opened, language) }), null);
+        if (outline) outlines.push(outline);
       }
     }
     this.#changed();
@@ -283,14 +295,15 @@ export class Scan extends EventTarget {
   /**
    * @template T
    * @param {(engine: Engine) => T} question
-   * @param {T} otherwise what to show when the core refuses; its reason goes to `problem`
+   * @param {T} otherwise what to show when the core refuses, its reason goes to `problem`; or when the engine broke down, until `run` brings another
    */
   #ask(question, otherwise) {
     try {
       return this.#engine ? question(this.#engine) : otherwise;
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      this.#problem = error.message;
+      if (error instanceof EngineLost) this.#engine = null;
+      else if (!(error instanceof InputError)) throw error;
+      else this.#problem = error.message;
       return otherwise;
     }
   }

@@ -4,6 +4,8 @@ export const en = {
   tagline: "room to learn",
   loading: "One moment, the scan is getting ready.",
   failed: "The scan cannot start. Close other tabs and load the page again.",
+  update: "There is a new version of this page. Your answers stay where they are.",
+  update_now: "Use the new version",
   footer: "Leerruimte is open-source software. You may use its questions and advice under CC BY 4.0, as long as you credit the source.",
 
   start_title: "How much room is there to learn in your firm?",

@@ -4,6 +4,8 @@ export const nl = {
   tagline: "ruimte om te leren",
   loading: "Even geduld, de scan wordt klaargezet.",
   failed: "De scan kan niet starten. Sluit andere tabbladen en laad de pagina opnieuw.",
+  update: "Er is een nieuwe versie van deze pagina. Uw antwoorden blijven staan.",
+  update_now: "Gebruik de nieuwe versie",
   footer: "Leerruimte is opensourcesoftware. De vragen en adviezen mag u gebruiken onder CC BY 4.0, met bronvermelding.",
 
   start_title: "Hoeveel ruimte is er bij u om te leren?",

@@ -65,6 +65,12 @@ TEST_CASE("each language has its own table and the others get English", "[report
   CHECK(phrases_in("fy").language == "en");
 }
 
+TEST_CASE("a register of a language has the table of its language", "[report]") {
+  CHECK(&phrases_in("nl-B1") == &phrases_nl);
+  CHECK(&phrases_in("en-plain") == &phrases_en);
+  CHECK(&phrases_in("nlx") == &phrases_en);
+}
+
 TEST_CASE("no phrase is empty and each names the same things in both languages", "[report]") {
   for (std::size_t i = 0; i < all_phrases.size(); ++i) {
     const std::string_view dutch = phrases_nl.*all_phrases[i];

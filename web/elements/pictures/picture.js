@@ -12,7 +12,7 @@ export const narrow = 520;
 
 /** What every picture of a report shares. A kind of picture says how it is drawn, and what stands beside the drawing. */
 export class PictureElement extends Element {
-  static properties = { picture: { attribute: false }, text: { attribute: false }, key: { attribute: false }, width: { state: true } };
+  static properties = { picture: { attribute: false }, text: { attribute: false }, key: { attribute: false }, measured: { state: true }, paper: { state: true } };
   /** Which pictures an element shows. */
   static kind = "";
 
@@ -24,10 +24,27 @@ export class PictureElement extends Element {
     this.text;
     /** Tells this picture from the others on the page. */
     this.key = "";
-    /** Width to draw for, in CSS pixels. */
-    this.width = 720;
+    /** Width on the screen, in CSS pixels. */
+    this.measured = 720;
+    this.paper = false;
     // In the next frame: a drawing that changes size while sizes are told is an error to browsers ("ResizeObserver loop").
-    this.watcher = new ResizeObserver(([entry]) => requestAnimationFrame(() => { this.width = Math.max(260, Math.round(entry.contentRect.width)); }));
+    this.watcher = new ResizeObserver(([entry]) => requestAnimationFrame(() => { this.measured = Math.max(260, Math.round(entry.contentRect.width)); }));
+  }
+
+  /** Width it is drawn for on paper, which makes it fit. */
+  get paperWidth() {
+    return 640;
+  }
+
+  /** Width to draw for, in CSS pixels. */
+  get width() {
+    return this.paper ? this.paperWidth : this.measured;
+  }
+
+  /** Draws at once for paper, whatever the window, or again for the screen. @param {boolean} paper */
+  layOut(paper) {
+    this.paper = paper;
+    this.performUpdate();
   }
 
   connectedCallback() {

@@ -3,17 +3,21 @@
 import { html, nothing } from "lit";
 import sheet from "../../styles/report.css?inline";
 import { texts } from "../../texts/texts.js";
+import { transfer } from "../../texts/transfer.js";
 import { Element } from "../element.js";
 import { addSheet } from "../sheets.js";
 import { begin, strong } from "./begin.js";
 import { certain, ownWords } from "./certainty.js";
 import { otherReadings } from "./lenses.js";
-import { stand } from "./stand.js";
+import { furtherPictures, stand } from "./stand.js";
 import { why } from "./why.js";
+
+/** How many pictures stand in the summary on paper: the first, unless it is long. The others follow with the details. @param {Content} report */
+const summaryPictures = ({ pictures }) => (pictures[0]?.rows.length <= 10 ? 1 : 0);
 
 /** The report of a scan, in the order of its five questions. Acts: go. Event: save. */
 export class Report extends Element {
-  static properties = { snapshot: { attribute: false }, bare: { attribute: false }, opened: { state: true } };
+  static properties = { snapshot: { attribute: false }, bare: { attribute: false }, opened: { state: true }, paper: { state: true } };
 
   constructor() {
     super();
@@ -22,23 +26,32 @@ export class Report extends Element {
     /** Without what leads away from it: for a page that shows a report among other things. */
     this.bare = false;
     this.opened = false;
+    /** Whether it is being printed. */
+    this.paper = false;
   }
 
   connectedCallback() {
     super.connectedCallback();
     addSheet(this, sheet);
-    addEventListener("beforeprint", this.#openForPrint);
+    addEventListener("beforeprint", this.#toPaper);
+    addEventListener("afterprint", this.#toScreen);
   }
 
   disconnectedCallback() {
-    removeEventListener("beforeprint", this.#openForPrint);
+    removeEventListener("beforeprint", this.#toPaper);
+    removeEventListener("afterprint", this.#toScreen);
     super.disconnectedCallback();
   }
 
-  /** Paper cannot be unfolded: the reason for each step is printed open. */
-  #openForPrint = () => {
-    for (const details of this.querySelectorAll("details.printed")) /** @type {HTMLDetailsElement} */ (details).open = true;
-  };
+  #toPaper = () => this.layOut(true);
+  #toScreen = () => this.layOut(false);
+
+  /** Lays the report out for paper or for the screen, at once: a browser prints what is there when it has told us. @param {boolean} paper */
+  layOut(paper) {
+    this.paper = paper;
+    this.performUpdate();
+    for (const picture of /** @type {NodeListOf<import("../pictures/picture.js").PictureElement>} */ (this.querySelectorAll("[data-picture]"))) picture.layOut(paper);
+  }
 
   /** Opens the explanation of a score and goes there. @param {string} id */
   #explain = (id) => {
@@ -49,9 +62,10 @@ export class Report extends Element {
     details.scrollIntoView({ block: "start" });
   };
 
-  /** Goes to a part of the report; a link would change the address of a host page. @param {string} id */
-  #jump(id) {
-    const heading = /** @type {HTMLElement | null} */ (this.querySelector(`#${id}-title`));
+  /** Goes to a part of the report, if it has it; a link would change the address of a host page. @param {string} id */
+  jump(id) {
+    const known = contents(/** @type {Content} */ (this.snapshot.report)).some(([part]) => part === id);
+    const heading = known ? /** @type {HTMLElement | null} */ (this.querySelector(`#${id}-title`)) : null;
     heading?.setAttribute("tabindex", "-1");
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: "start" });
@@ -70,7 +84,7 @@ export class Report extends Element {
         ${readable > 0 ? html`<button type="button" class="quiet" @click=${() => this.act("go", { screen: "background" })}>${text.background}</button>` : nothing}
       </div>
       <nav class="contents no-print" aria-label=${text.contents}>
-        <ol>${contents(report).map(([id, title]) => html`<li><button type="button" class="quiet" @click=${() => this.#jump(id)}>${title}</button></li>`)}</ol>
+        <ol>${contents(report).map(([id, title]) => html`<li><button type="button" class="quiet" @click=${() => this.jump(id)}>${title}</button></li>`)}</ol>
       </nav>`;
   }
 
@@ -86,10 +100,11 @@ export class Report extends Element {
           <p class="intro">${report.subtitle}</p>
           ${this.bare ? nothing : this.#top(report)}
         </header>
-        ${stand(report, text)}
+        ${stand(report, text, this.paper ? summaryPictures(report) : report.pictures.length)}
         ${strong(report)}
         ${begin(report, text, audience === "staff" && this.#forManagers, this.#explain)}
-        ${why(report, text, this.opened, () => { this.opened = !this.opened; })}
+        ${this.paper ? furtherPictures(report, text, summaryPictures(report), transfer[language].further_pictures) : nothing}
+        ${why(report, text, this.opened, () => { this.opened = !this.opened; }, this.paper)}
         ${otherReadings(report, text)}
         ${ownWords(report)}
         ${certain(report, text)}
