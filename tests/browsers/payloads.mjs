@@ -70,9 +70,9 @@ export const strange = naughty.filter((text) => text.trim() !== "");
 /** The core refuses these in a questionnaire: they are in its error messages, and in answers. */
 const refused = /[\u0000-\u001f]/;
 
-const groups = 8;
+const groups = 4;
 const inGroup = (texts, group) => texts.filter((_, index) => index % groups === group).join(" ");
-/** In eight long texts, so that every one comes everywhere within eight questionnaires. @param {string[]} texts */
+/** In a few long texts, so that every one comes everywhere within a few questionnaires. @param {string[]} texts */
 const long = (texts) => Array.from({ length: groups }, (_, group) => inGroup(texts, group));
 const accepted = [...scripts, ...strange].filter((text) => !refused.test(text));
 
@@ -112,6 +112,9 @@ export const questionnaires = Array.from({ length: groups }, (_, turn) =>
 /** The same, harmless: what elements the page makes of its own. */
 export const harmless = questionnaireOf((place) => `text ${place}`).questionnaire;
 
+/** What can be an answer in own words. */
+export const words = long(accepted);
+
 /** What can be written into a field, and stand in a link or a file. */
 export const written = long([...scripts, ...strange].map((text) => text.replaceAll("\0", "")));
 
@@ -133,3 +136,4 @@ const count = (inAdvice) => {
 /** How many texts were put how often: in a questionnaire, each in every place. */
 export const placed = count(false) * accepted.length + count(true) * braceless.length;
 export const payloads = scripts.length + strange.length;
+export const inWords = accepted.length;

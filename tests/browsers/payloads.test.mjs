@@ -7,7 +7,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { authorPage } from "../page/products.mjs";
 import { engines } from "./engines.mjs";
-import { broken, harmless, payloads, placed, questionnaires, scripts, strange, written } from "./payloads.mjs";
+import { broken, harmless, inWords, payloads, placed, questionnaires, scripts, strange, words, written } from "./payloads.mjs";
 import { go, has } from "./screens.mjs";
 
 const built = readFileSync(fileURLToPath(new URL("../../dist/leerruimte.html", import.meta.url)), "utf8");
@@ -21,9 +21,8 @@ after(() => {
 });
 
 /** A page that opens on the report of a questionnaire, as `leerruimte report --format html` writes it. */
-function reportPage(name, questionnaire, words) {
-  const answers = Object.fromEntries(questionnaire.items.map(({ id, kind }) => [id, kind === "text" ? words : 1]).filter(([, code]) => code !== 1));
-  const response = { questionnaire: questionnaire.id, audience: "staff", form: "full", answers: { ...answers, taste: 2, ask_help: 1 } };
+function reportPage(name, questionnaire, idea) {
+  const response = { questionnaire: questionnaire.id, audience: "staff", form: "full", answers: { idea, taste: 2, ask_help: 1 } };
   const start = JSON.stringify({ language: "nl", response, questionnaire }).replaceAll("<", "\\u003c");
   const file = join(folder, `${name}.html`);
   writeFileSync(file, built.replace('id="leerruimte-start">{}', () => `id="leerruimte-start">${start}`));
@@ -139,10 +138,10 @@ for (const [engine, start] of Object.entries(engines)) {
     const page = await browser.open(reportPage("harmless", harmless, "words"));
     await walkPage(page, learn(page, known));
     for (const [turn, questionnaire] of questionnaires.entries()) {
-      await page.goto(reportPage(`turn-${turn}`, questionnaire, written[turn]));
+      await page.goto(reportPage(`turn-${turn}`, questionnaire, words[turn]));
       await walkPage(page, against(page, known, `page ${turn}`));
     }
-    tried += placed + payloads;
+    tried += placed + inWords;
     await page.close();
     assert.deepEqual(found, []);
   });
@@ -151,6 +150,7 @@ for (const [engine, start] of Object.entries(engines)) {
     const known = new Set();
     const page = await browser.open(pathToFileURL(fileURLToPath(new URL("../../dist/leerruimte.html", import.meta.url))).href);
     await learn(page, known)();
+    known.add("pre"); // where the page shows what the core refuses
     const visit = async (place, prepare, argument) => {
       await page.evaluate(prepare, argument);
       await page.reload();
