@@ -8,7 +8,7 @@ export function watch() {
   addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => watched.violations.push(`${violatedDirective} ${blockedURI} ${sample}`));
   addEventListener("error", ({ message }) => watched.errors.push(message));
   addEventListener("unhandledrejection", ({ reason }) => watched.errors.push(String(reason)));
-  for (const name of ["alert", "confirm", "prompt", "print"]) {
+  for (const name of ["alert", "confirm", "prompt"]) {
     globalThis[name] = () => {
       watched.errors.push(`${name} was called`);
       globalThis.ran = (globalThis.ran ?? 0) + 1;

@@ -11,14 +11,12 @@ export const go = (page, screen) => page.evaluate(([app, where]) => {
 /** Whether an element is in the app, and has something to show. */
 const shows = (page, tag) => page.waitFor((name) => document.querySelector("leerruimte-app").shadowRoot.querySelector(`${name} h1`) !== null, tag);
 
-/** Whether a product has an element at all. @param {import("./page.mjs").Page} page @param {string} tag */
-export const has = async (page, tag) => {
-  for (let tries = 0; tries < 20; ++tries) {
-    if (await page.evaluate((name) => Boolean(customElements.get(name) && document.querySelector("leerruimte-app").shadowRoot.querySelector(`${name} h1`)), tag)) return true;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return false;
-};
+/** Whether a product has a screen at all, by its element; if so, it is there now. @param {import("./page.mjs").Page} page @param {string} tag */
+export async function has(page, tag) {
+  if (!await page.evaluate((name) => customElements.get(name) !== undefined, tag)) return false;
+  await shows(page, tag);
+  return true;
+}
 
 /** Gives the first answer to the first question. */
 export const answerFirst = (page) => page.click("lr-question .item label");
