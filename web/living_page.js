@@ -15,10 +15,10 @@ async function allowed(css) {
  * in the block where this scan looks for them.
  * @param {object} page
  * @param {string} page.language @param {string} page.title
- * @param {string} page.markup of the report @param {string} page.styles
+ * @param {string} page.markup of the report @param {string} page.styles @param {string} page.note below it
  * @param {Response} page.response
  */
-export async function livingPage({ language, title, markup, styles, response }) {
+export async function livingPage({ language, title, markup, styles, note, response }) {
   const css = styles.replaceAll("</", "<\\/");
   const block = JSON.stringify({ language, response }).replaceAll("<", "\\u003c");
   return `<!DOCTYPE html>
@@ -35,6 +35,7 @@ export async function livingPage({ language, title, markup, styles, response }) 
 <main>
 ${markup}
 </main>
+<footer><p>${escaped(note)}</p></footer>
 <script type="application/json" id="leerruimte-start">${block}</script>
 </body>
 </html>

@@ -173,14 +173,14 @@ export class TransferScreen extends Element {
   }
 
   render() {
-    const { language, begun, questionnaire, transfer: { ready } } = this.snapshot;
+    const { language, begun, questionnaire, transfer: { ready, code } } = this.snapshot;
     const text = this.#text;
     const go = texts[language];
     return html`
       <div class="sheet transfer">
         <h1 tabindex="-1">${text.title}</h1>
         <p class="intro">${text.lead}</p>
-        ${ready ? html`${this.#answer()}${this.#take()}${this.#bring()}` : html`<p role="status">${text.waiting}</p>`}
+        ${ready ? html`${this.#answer()}${code ? [this.#take(), this.#bring()] : [this.#bring(), this.#take()]}` : html`<p role="status">${text.waiting}</p>`}
         <div class="buttons spread">
           <button type="button" class="quiet" @click=${() => this.act("go", { screen: "start" })}>${text.to_start}</button>
           ${begun.includes(questionnaire) ? html`<button type="button" class="secondary" @click=${() => this.act("go", { screen: "question" })}>${go.to_answers}</button>` : nothing}

@@ -1,3 +1,5 @@
+import { addedTo } from "./sheets.js";
+
 /** Leaves out of a copy what the text of a page does not need: Lit's marks, and controls that would do nothing. @param {Element} copy */
 function still(copy) {
   const walker = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
@@ -18,10 +20,11 @@ export function markupOf(element) {
   return new XMLSerializer().serializeToString(copy).replaceAll(' xmlns="http://www.w3.org/1999/xhtml"', "");
 }
 
-/** Every style sheet of the shadow root an element stands in, for a page of its own. @param {Element} element */
+/** Every style sheet around an element, of the page and of the shadow root it stands in, for a page of its own. @param {Element} element */
 export function stylesOf(element) {
   const root = element.getRootNode();
   if (!(root instanceof ShadowRoot)) return "";
-  const sheets = [...root.styleSheets, ...root.adoptedStyleSheets];
-  return sheets.flatMap(({ cssRules }) => [...cssRules]).map(({ cssText }) => cssText).join("\n").replaceAll(":host", ":root");
+  const inside = [...root.querySelectorAll("style")].map(({ textContent }) => textContent);
+  const page = [...document.head.querySelectorAll("style")].map(({ textContent }) => textContent);
+  return [...page, ...inside, ...addedTo(root)].join("\n").replaceAll(":host", "body");
 }

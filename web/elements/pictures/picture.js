@@ -131,7 +131,7 @@ export class PictureElement extends Element {
       const { width } = drawing.viewBox.baseVal;
       const worded = picture.kind === "quadrant" || picture.kind === "count";
       return drawingOf(drawing, {
-        title: lines(picture.title, width, 16), legend: [...this.querySelectorAll(".legend li")], beside: worded ? lines(picture.about, width, 14) : [],
+        title: lines([picture.title, this.querySelector("figcaption small")?.textContent].filter(Boolean).join(" "), width, 16), legend: [...this.querySelectorAll(".legend li")], beside: worded ? lines(picture.about, width, 14) : [],
         colour: getComputedStyle(this).getPropertyValue("--ink").trim(),
       });
     } finally {

@@ -10,7 +10,7 @@ const way = (name, about, take) => html`
  * @param {typeof transfer[string]} text @param {(action: string, argument?: object) => void} act @param {() => void} takePage
  */
 export const keeping = (text, act, takePage) => html`
-  <details class="keep no-print">
+  <details class="keep no-print live-only">
     <summary>${text.keep}</summary>
     <div class="ways">
       <div>
@@ -25,8 +25,8 @@ export const keeping = (text, act, takePage) => html`
       <div>
         <p class="ways-title">${text.keep_answers}</p>
         <ul>
-          ${way(text.take_json, text.take_file_about, () => act("takeAnswers", { format: "json" }))}
-          ${way(text.take_csv, "", () => act("takeAnswers", { format: "csv" }))}
+          ${way(text.take_file, text.take_file_about, () => act("takeAnswers", { format: "json" }))}
+          ${way(text.keep_csv, "", () => act("takeAnswers", { format: "csv" }))}
           ${way(text.title, text.keep_transfer_about, () => act("go", { screen: "transfer" }))}
         </ul>
       </div>

@@ -74,14 +74,14 @@ export class Report extends Element {
     heading?.scrollIntoView({ block: "start" });
   }
 
-  /** The report as it stands, as markup of a page of its own. Pictures are drawn twice: for a wide window and a narrow one. */
+  /** The report as markup of a page of its own, in the order of paper. Pictures are drawn twice: for a wide window and a narrow one. */
   living() {
+    this.layOut(true);
     const article = /** @type {HTMLElement} */ (this.querySelector("article"));
     const pictures = /** @type {NodeListOf<PictureElement>} */ (this.querySelectorAll("[data-picture]"));
-    for (const picture of pictures) picture.layOut(true);
     const copy = /** @type {HTMLElement} */ (article.cloneNode(true));
     for (const [index, picture] of /** @type {NodeListOf<HTMLElement>} */ (copy.querySelectorAll("[data-picture]")).entries()) pictures[index].addNarrow(picture);
-    for (const picture of pictures) picture.layOut(false);
+    this.layOut(false);
     const { title } = /** @type {Content} */ (this.snapshot.report);
     return { title, markup: markupOf(copy), styles: stylesOf(this) };
   }
@@ -102,13 +102,13 @@ export class Report extends Element {
     const text = texts[language];
     const readable = outlines.find(({ id }) => id === questionnaire)?.background.length ?? 0;
     return html`
-      <div class="buttons no-print">
+      <div class="buttons no-print live-only">
         <button type="button" class="secondary" @click=${() => print()}>${text.print}</button>
         <button type="button" class="quiet" @click=${() => this.act("go", { screen: "question" })}>${text.to_answers}</button>
         ${readable > 0 ? html`<button type="button" class="quiet" @click=${() => this.act("go", { screen: "background" })}>${text.background}</button>` : nothing}
       </div>
       ${keeping(transfer[language], (action, argument) => this.act(action, argument), () => this.act("takePage", this.living()))}
-      <nav class="contents no-print" aria-label=${text.contents}>
+      <nav class="contents no-print live-only" aria-label=${text.contents}>
         <ol>${contents(report).map(([id, title]) => html`<li><button type="button" class="quiet" @click=${() => this.jump(id)}>${title}</button></li>`)}</ol>
       </nav>`;
   }
