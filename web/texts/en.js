@@ -95,6 +95,5 @@ export const en = {
   access: "Accessibility",
   to_start: "To the beginning",
   print: "Print or save as PDF",
-  download: "Download as text",
   staff_note: "These steps are written for the people who run your firm. Talk them over with your manager or a colleague.",
 };

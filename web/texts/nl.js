@@ -109,6 +109,5 @@ export const nl = {
   access: "Toegankelijkheid",
   to_start: "Naar het begin",
   print: "Print of bewaar als pdf",
-  download: "Download als tekst",
   staff_note: "Deze stappen zijn geschreven voor de leiding van uw bedrijf. Bespreek ze met uw leidinggevende of met een collega.",
 };
