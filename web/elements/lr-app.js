@@ -16,7 +16,7 @@ export class App extends LitElement {
 
   constructor() {
     super();
-    /** @type {Snapshot | null} */
+    /** @type {(Snapshot & { transfer?: import("../state/transfer.js").TransferSnapshot }) | null} */
     this.snapshot = null;
     /** What people do is a method of one of these; the first that has it. @type {object[]} */
     this.acts = [];

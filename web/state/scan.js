@@ -213,14 +213,6 @@ export class Scan extends EventTarget {
     this.#change({ language });
   }
 
-  /**
-   * The report as a file's content, the same bytes as the command line writes.
-   * @param {"json" | "md"} format
-   */
-  write(format) {
-    return this.#ask((engine) => engine.writeReport({ ...this.about(), language: this.#spoken, format }), "");
-  }
-
   /** The answers to the chosen questionnaire. */
   get #answers() {
     return this.#kept.answers[this.#kept.questionnaire] ?? {};

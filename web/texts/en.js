@@ -12,6 +12,7 @@ export const en = {
   start_lead: "People learn when their firm makes room for it. This scan shows where that room is, and where you can begin.",
   start_trust: "Your answers stay on this device, in this tab. Nothing is sent anywhere. Save your report before you close the tab.",
   start_resume: "You had already started. Your answers are still here.",
+  start_elsewhere: "Carry on with answers from a file or with a code",
   which: "What would you like to know?",
   group_first: "A good place to begin",
   group_firm: "About our firm",
@@ -94,6 +95,5 @@ export const en = {
   access: "Accessibility",
   to_start: "To the beginning",
   print: "Print or save as PDF",
-  download: "Download as text",
   staff_note: "These steps are written for the people who run your firm. Talk them over with your manager or a colleague.",
 };

@@ -12,6 +12,7 @@ export const nl = {
   start_lead: "Mensen leren als hun bedrijf daar ruimte voor maakt. Deze scan laat zien waar die ruimte is, en waar u kunt beginnen.",
   start_trust: "Uw antwoorden blijven op dit apparaat, in dit tabblad. Er wordt niets verstuurd. Bewaar uw rapport voordat u het tabblad sluit.",
   start_resume: "U was al begonnen. Uw antwoorden staan er nog.",
+  start_elsewhere: "Verder met antwoorden uit een bestand of met een code",
   which: "Wat wilt u weten?",
   group_first: "Een goed begin",
   group_firm: "Over ons bedrijf",
@@ -108,6 +109,5 @@ export const nl = {
   access: "Toegankelijkheid",
   to_start: "Naar het begin",
   print: "Print of bewaar als pdf",
-  download: "Download als tekst",
   staff_note: "Deze stappen zijn geschreven voor de leiding van uw bedrijf. Bespreek ze met uw leidinggevende of met een collega.",
 };
