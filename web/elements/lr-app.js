@@ -73,6 +73,11 @@ export class App extends LitElement {
     return root;
   }
 
+  /** The size of the letters is a matter of the whole, so the host carries it. */
+  willUpdate() {
+    if (this.snapshot) this.dataset.size = String(this.snapshot.size);
+  }
+
   /** @param {string} action @param {unknown} [argument] */
   #act(action, argument) {
     const able = /** @type {any} */ (this.acts.find((one) => action in one));
@@ -82,7 +87,7 @@ export class App extends LitElement {
   render() {
     if (!this.snapshot) return nothing;
     const { language, problem } = this.snapshot;
-    return frame(language, (code) => this.#act("speak", { language: code }), html`
+    return frame(this.snapshot, (action, argument) => this.#act(action, argument), html`
       ${this.failed ? html`<p class="problem" role="alert">${texts[language].failed}</p>` : nothing}
       ${this.newer ? html`
         <div class="notice" role="status">
