@@ -2,7 +2,9 @@
 
 namespace leerruimte {
 
-const Phrases& phrases_in(std::string_view language) { return language == phrases_nl.language ? phrases_nl : phrases_en; }
+const Phrases& phrases_in(std::string_view language) {
+  return language.substr(0, language.find('-')) == phrases_nl.language ? phrases_nl : phrases_en;
+}
 
 std::string fill(std::string_view phrase, std::initializer_list<std::pair<std::string_view, std::string_view>> values) {
   return fill_with(phrase, [&](std::string_view name) {
