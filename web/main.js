@@ -4,6 +4,9 @@ import { guarded } from "./engine_guard.js";
 import { loadFonts } from "./fonts.js";
 import { followHistory } from "./history.js";
 import { saveFile } from "./save_file.js";
+import { Evidence } from "./evidence.js";
+import { inventory, removeAll } from "./state/inventory.js";
+import { Receipt } from "./state/receipt.js";
 import { Scan } from "./state/scan.js";
 import { tabStorage } from "./state/tab_storage.js";
 import { followLink, linkedSection } from "./link.js";
@@ -43,18 +46,21 @@ function keepRunning(scan, texts, failed) {
 }
 
 async function main() {
+  const evidence = new Evidence();
   const start = dataBlock("leerruimte-start");
   const { outlines, view, page } = dataBlock("leerruimte-prepared");
   const scan = new Scan({ outlines, prepared: view, language: start.language ?? firstLanguage(navigator.languages) });
   const app = /** @type {App} */ (document.querySelector("leerruimte-app"));
   App.define();
-  app.acts = [scan];
+  const receipt = new Receipt({ scan, evidence, keeper: { inventory, wipe: async () => ({ left: await removeAll() }) } });
+  app.acts = [scan, receipt];
   const show = () => {
-    app.snapshot = scan.snapshot;
+    app.snapshot = { ...scan.snapshot, receipt: receipt.snapshot };
     document.documentElement.lang = app.snapshot.language;
     document.title = app.heading;
   };
   scan.addEventListener("change", show);
+  receipt.addEventListener("change", show);
   app.addEventListener("save", () => saveFile(`${scan.kept.questionnaire}.md`, "text/markdown", scan.write("md")));
 
   const kept = start.response ? null : tabStorage.read();
@@ -93,6 +99,7 @@ async function main() {
   await loadFonts();
   await startOffline((takeOver) => { app.newer = takeOver; });
   document.documentElement.dataset.ready = "";
+  evidence.opened();
 }
 
 main();

@@ -1,10 +1,13 @@
-/** @import { Snapshot } from "../state/scan.js" */
+/** @import { ReceiptSnapshot } from "../state/receipt.js" */
+/** @import { Snapshot as ScanSnapshot } from "../state/scan.js" */
 import { html, LitElement, nothing } from "lit";
 import { texts } from "../texts/texts.js";
 import { frame } from "./frame.js";
 import { Question } from "./lr-question.js";
 import { Review } from "./lr-review.js";
 import { Start } from "./lr-start.js";
+
+/** All that the page shows. @typedef {ScanSnapshot & { receipt: ReceiptSnapshot }} Snapshot */
 
 /**
  * <leerruimte-app>: the whole scan in one shadow root. Set `snapshot`, and `acts` to the objects whose methods its actions are.

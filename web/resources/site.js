@@ -12,6 +12,8 @@ export const engineCode = {
 export const questionnaire = async (id) => (await fetch(/** @type {string} */ (files[`../../questionnaires/${id}.json`]))).text();
 
 /** The report with its pictures, and the pages to read: fetched after the first question can be answered. */
-export const loadLater = () => Promise.all([import("../elements/report/lr-report.js"), import("../elements/lr-background.js")]);
+export const loadLater = () => Promise.all([
+  import("../elements/report/lr-report.js"), import("../elements/lr-background.js"), import("../elements/lr-receipt.js"), import("../elements/lr-access.js"),
+]);
 
 export { startOffline } from "../offline/start.js";
