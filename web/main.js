@@ -4,6 +4,9 @@ import { guarded } from "./engine_guard.js";
 import { loadFonts } from "./fonts.js";
 import { followHistory } from "./history.js";
 import { saveFile } from "./save_file.js";
+import { Evidence } from "./evidence.js";
+import { inventory, removeAll } from "./state/inventory.js";
+import { Receipt } from "./state/receipt.js";
 import { Scan } from "./state/scan.js";
 import { Transfer } from "./state/transfer.js";
 import { tabStorage } from "./state/tab_storage.js";
@@ -44,20 +47,21 @@ function keepRunning(scan, texts, failed) {
 }
 
 async function main() {
+  const evidence = new Evidence();
   const start = dataBlock("leerruimte-start");
   const { outlines, view, page } = dataBlock("leerruimte-prepared");
   const scan = new Scan({ outlines, prepared: view, language: start.language ?? firstLanguage(navigator.languages) });
   const app = /** @type {App} */ (document.querySelector("leerruimte-app"));
   App.define();
+  const receipt = new Receipt({ scan, evidence, keeper: { inventory, wipe: async () => ({ left: await removeAll() }) } });
   const transfer = new Transfer({ scan, save: saveFile, address: location.protocol.startsWith("http") ? `${location.origin}${location.pathname}` : "" });
-  app.acts = [scan, transfer];
+  app.acts = [scan, receipt, transfer];
   const show = () => {
-    app.snapshot = { ...scan.snapshot, transfer: transfer.snapshot };
+    app.snapshot = { ...scan.snapshot, receipt: receipt.snapshot, transfer: transfer.snapshot };
     document.documentElement.lang = scan.kept.language;
     document.title = app.heading;
   };
-  scan.addEventListener("change", show);
-  transfer.addEventListener("change", show);
+  for (const part of [scan, receipt, transfer]) part.addEventListener("change", show);
 
   let code = takeLinkedCode();
   const kept = start.response ? null : tabStorage.read();
@@ -103,6 +107,7 @@ async function main() {
   await loadFonts();
   await startOffline((takeOver) => { app.newer = takeOver; });
   document.documentElement.dataset.ready = "";
+  evidence.opened();
 }
 
 main();

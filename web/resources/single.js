@@ -1,4 +1,6 @@
+import "../elements/lr-access.js";
 import "../elements/lr-background.js";
+import "../elements/lr-receipt.js";
 import "../elements/lr-transfer.js";
 import "../elements/report/lr-report.js";
 

@@ -68,6 +68,7 @@ TEST_CASE("each language has its own table and the others get English", "[report
   CHECK(phrases_in("nl").language == "nl");
   CHECK(phrases_in("en").language == "en");
   CHECK(phrases_in("fy").language == "en");
+  CHECK(phrases_in("nl-B1").language == "nl");  // a register has the sentences of its language
 }
 
 TEST_CASE("a register of a language has the table of its language", "[report]") {
