@@ -65,7 +65,7 @@ const nl = {
 export const receipt = {
   nl,
   en: {
-    title: "What is kept here?",
+    title: "What is stored here?",
     lead: "We say that your answers stay on this device and that nothing is sent. Here you can check that. What you see below comes from your browser.",
     stored: "What is on this device?",
     stored_looking: "Looking …",

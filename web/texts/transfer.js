@@ -37,7 +37,7 @@ const nl = {
   ask: (title, there, given) => `Op ‘${title}’ staan hier ${count_nl(there)}. U wilt verder met ${count_nl(given)}. Wilt u wat hier staat vervangen?`,
   ask_yes: "Ja, vervang wat hier staat",
   ask_no: "Nee, houd wat hier staat",
-  to_start: "Naar het begin",
+  to_start: "Naar de startpagina",
 
   /** Why something cannot be read, by the rule the engine names. @type {Record<string, string>} */
   refused: {
@@ -124,7 +124,7 @@ const en = {
   ask: (title, there, given) => `For ‘${title}’ there ${there === 1 ? "is" : "are"} ${count_en(there)} here. You want to carry on with ${count_en(given)}. Replace what is here?`,
   ask_yes: "Yes, replace what is here",
   ask_no: "No, keep what is here",
-  to_start: "To the beginning",
+  to_start: "Back to the start page",
 
   refused: {
     "too-large": "This file is larger than 5 MB. A file with answers is never that large. Choose another file.",
