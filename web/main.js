@@ -8,9 +8,8 @@ import { Evidence } from "./evidence.js";
 import { inventory, removeAll } from "./state/inventory.js";
 import { Receipt } from "./state/receipt.js";
 import { Scan } from "./state/scan.js";
-import { Transfer } from "./state/transfer.js";
 import { tabStorage } from "./state/tab_storage.js";
-import { followLink, linkedSection, takeLinkedCode } from "./link.js";
+import { followLink, linkedSection, sharedAddress, takeLinkedCode } from "./link.js";
 import { keepPressed } from "./pressed.js";
 import { firstLanguage } from "./texts/texts.js";
 
@@ -54,22 +53,24 @@ async function main() {
   const app = /** @type {App} */ (document.querySelector("leerruimte-app"));
   App.define();
   const receipt = new Receipt({ scan, evidence, keeper: { inventory, wipe: async () => ({ left: await removeAll() }) } });
-  const transfer = new Transfer({ scan, save: saveFile, address: location.protocol.startsWith("http") ? `${location.origin}${location.pathname}` : "" });
-  app.acts = [scan, receipt, transfer];
+  app.acts = [scan, receipt];
+  /** @type {import("./state/transfer.js").Transfer | null} it comes with the report */
+  let transfer = null;
   const show = () => {
-    app.snapshot = { ...scan.snapshot, receipt: receipt.snapshot, transfer: transfer.snapshot };
+    app.snapshot = { ...scan.snapshot, receipt: receipt.snapshot, transfer: transfer?.snapshot };
     document.documentElement.lang = scan.kept.language;
     document.title = app.heading;
   };
-  for (const part of [scan, receipt, transfer]) part.addEventListener("change", show);
+  for (const part of [scan, receipt]) part.addEventListener("change", show);
 
   let code = takeLinkedCode();
   const kept = start.response ? null : tabStorage.read();
   const resumed = kept && (!page || kept.questionnaire === page) && scan.resume(kept);
   if (!followLink(scan, page, Boolean(resumed))) show();
   const bringCode = () => {
-    if (code && scan.engine) transfer.bringCode({ code });
-    if (scan.engine) code = "";
+    if (!transfer || !code) return;
+    transfer.bringCode({ code });
+    code = "";
   };
   addEventListener("hashchange", async () => {
     code = takeLinkedCode() || code;
@@ -101,6 +102,10 @@ async function main() {
     throw error;
   }
   await loadLater();
+  transfer = new (await import("./state/transfer.js")).Transfer({ scan, save: saveFile, address: sharedAddress() });
+  transfer.addEventListener("change", show);
+  app.acts.push(transfer);
+  show();
   if (start.response) showReport(scan, start);
   bringCode();
   await app.showSection(linkedSection());

@@ -157,8 +157,8 @@ export class Start extends Element {
             ${outlines.length > 1 ? html`<h2>${title}</h2>` : nothing}
             <div class="picks">${some.map((outline) => this.#card(outline, choice))}</div>`)}
         </fieldset>
-        <div class="go"><p>${choice.outline.title}</p><button class="primary large">${begun.includes(choice.outline.id) ? text.resume : text.start}</button></div>
         <p class="elsewhere"><button type="button" class="quiet" @click=${() => this.act("go", { screen: "transfer" })}>${text.start_elsewhere}</button></p>
+        <div class="go"><p>${choice.outline.title}</p><button class="primary large">${begun.includes(choice.outline.id) ? text.resume : text.start}</button></div>
       </form>`;
   }
 }
