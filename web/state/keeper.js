@@ -278,16 +278,19 @@ export class Keeper extends EventTarget {
   /** Writes to the device until it has the last answers, one transaction after the other. */
   #save() {
     this.#publish({ state: "saving" });
-    this.#saving ??= this.#saveAll().finally(() => { this.#saving = null; });
+    this.#saving ??= this.#saveAll();
     return this.#saving;
   }
 
   async #saveAll() {
+    await null; // so that `#saving` is set before it is taken back
     try {
       while (this.#keeping.device && !this.#deviceWaits && !this.#onDevice) await this.#saveOnce();
     } catch (error) {
       this.#deviceWaits = problemOf(error) === "newer";
       if (this.#keeping.device) this.#fail(problemOf(error));
+    } finally {
+      this.#saving = null;
     }
   }
 
