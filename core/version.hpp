@@ -5,6 +5,6 @@
 namespace leerruimte {
 
 /// Version of the program and the page; CHANGELOG.md says what each brought.
-inline constexpr std::string_view version = "0.2.0";
+inline constexpr std::string_view version = "0.3.0";
 
 }  // namespace leerruimte

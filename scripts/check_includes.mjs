@@ -11,6 +11,7 @@ const inside = {
   logic: [],
   model: ["logic"],
   answers: ["logic", "model"],
+  code: ["model", "answers"],
   scoring: ["logic", "model", "answers"],
   group: ["logic", "model", "answers", "scoring"],
   report: ["model", "scoring", "group"],
@@ -19,8 +20,8 @@ const inside = {
   json: ["logic", "model", "answers", "scoring", "report"],
   csv: ["model", "answers", "scoring", "report", "json"],
   markdown: ["report"],
-  api: ["model", "answers", "scoring", "report", "json", "csv", "markdown", "lint"],
-  cli: ["model", "answers", "scoring", "group", "report", "json", "csv", "markdown", "lint"],
+  api: ["model", "answers", "code", "scoring", "report", "json", "csv", "markdown", "lint"],
+  cli: ["model", "answers", "code", "scoring", "group", "report", "json", "csv", "markdown", "lint"],
 };
 // Headers from outside and the only folders that may see them.
 const outside = [

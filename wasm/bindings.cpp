@@ -26,6 +26,11 @@ EMSCRIPTEN_BINDINGS(leerruimte) {
   emscripten::function("progress", &reply<&Api::progress>);
   emscripten::function("report", &reply<&Api::report>);
   emscripten::function("writeReport", &reply<&Api::write_report>);
+  emscripten::function("writeAnswers", &reply<&Api::write_answers>);
+  emscripten::function("readAnswers", &reply<&Api::read_answers>);
+  emscripten::function("writeCode", &reply<&Api::write_code>);
+  emscripten::function("readCode", &reply<&Api::read_code>);
+  emscripten::function("tables", &reply<&Api::tables>);
 #ifdef LEERRUIMTE_AUTHOR
   emscripten::function("check", &reply<&Api::check>);
   emscripten::function("sample", &reply<&Api::sample>);

@@ -43,4 +43,9 @@ const common = ({ text, request }) => ({
   report: request("report"),
   writeReport: request("writeReport"),
   background: request("background"),
+  writeAnswers: request("writeAnswers"),
+  readAnswers: text("readAnswers"),
+  writeCode: request("writeCode"),
+  readCode: request("readCode"),
+  tables: request("tables"),
 });

@@ -32,5 +32,14 @@ export function followLink(scan, page, resumed) {
   return Boolean(outline || possible);
 }
 
+/**
+ * The answer code a link holds (#code=…); "" without. It leaves the address at once, so that answers stay in no history.
+ */
+export function takeLinkedCode() {
+  const code = link().get("code") ?? "";
+  if (code) history.replaceState(history.state, "", `${location.pathname}${location.search}`);
+  return code;
+}
+
 /** The part of the report a link names (&section=begin), as its id; "" without. */
 export const linkedSection = () => link().get("section") ?? "";

@@ -4,9 +4,13 @@ import { guarded } from "./engine_guard.js";
 import { loadFonts } from "./fonts.js";
 import { followHistory } from "./history.js";
 import { saveFile } from "./save_file.js";
+import { Evidence } from "./evidence.js";
+import { inventory, removeAll } from "./state/inventory.js";
+import { Receipt } from "./state/receipt.js";
 import { Scan } from "./state/scan.js";
+import { Transfer } from "./state/transfer.js";
 import { tabStorage } from "./state/tab_storage.js";
-import { followLink, linkedSection } from "./link.js";
+import { followLink, linkedSection, takeLinkedCode } from "./link.js";
 import { keepPressed } from "./pressed.js";
 import { firstLanguage } from "./texts/texts.js";
 
@@ -43,24 +47,33 @@ function keepRunning(scan, texts, failed) {
 }
 
 async function main() {
+  const evidence = new Evidence();
   const start = dataBlock("leerruimte-start");
   const { outlines, view, page } = dataBlock("leerruimte-prepared");
   const scan = new Scan({ outlines, prepared: view, language: start.language ?? firstLanguage(navigator.languages) });
   const app = /** @type {App} */ (document.querySelector("leerruimte-app"));
   App.define();
-  app.acts = [scan];
+  const receipt = new Receipt({ scan, evidence, keeper: { inventory, wipe: async () => ({ left: await removeAll() }) } });
+  const transfer = new Transfer({ scan, save: saveFile, address: location.protocol.startsWith("http") ? `${location.origin}${location.pathname}` : "" });
+  app.acts = [scan, receipt, transfer];
   const show = () => {
-    app.snapshot = scan.snapshot;
-    document.documentElement.lang = app.snapshot.language;
+    app.snapshot = { ...scan.snapshot, receipt: receipt.snapshot, transfer: transfer.snapshot };
+    document.documentElement.lang = scan.kept.language;
     document.title = app.heading;
   };
-  scan.addEventListener("change", show);
-  app.addEventListener("save", () => saveFile(`${scan.kept.questionnaire}.md`, "text/markdown", scan.write("md")));
+  for (const part of [scan, receipt, transfer]) part.addEventListener("change", show);
 
+  let code = takeLinkedCode();
   const kept = start.response ? null : tabStorage.read();
   const resumed = kept && (!page || kept.questionnaire === page) && scan.resume(kept);
   if (!followLink(scan, page, Boolean(resumed))) show();
+  const bringCode = () => {
+    if (code && scan.engine) transfer.bringCode({ code });
+    if (scan.engine) code = "";
+  };
   addEventListener("hashchange", async () => {
+    code = takeLinkedCode() || code;
+    bringCode();
     followLink(scan, undefined, true);
     await app.showSection(linkedSection());
   });
@@ -89,10 +102,12 @@ async function main() {
   }
   await loadLater();
   if (start.response) showReport(scan, start);
+  bringCode();
   await app.showSection(linkedSection());
   await loadFonts();
   await startOffline((takeOver) => { app.newer = takeOver; });
   document.documentElement.dataset.ready = "";
+  evidence.opened();
 }
 
 main();

@@ -22,6 +22,11 @@ class Engine {
   std::string progress(std::string_view request) const;
   std::string report(std::string_view request) const;
   std::string write_report(std::string_view request) const;
+  std::string write_answers(std::string_view request) const;
+  std::string read_answers(std::string_view text) const;  ///< Takes the content of a file as it is.
+  std::string write_code(std::string_view request) const;
+  std::string read_code(std::string_view request) const;
+  std::string tables(std::string_view request) const;
 
  protected:
   /// A questionnaire with a plan for each of its forms.
@@ -35,7 +40,10 @@ class Engine {
   std::string answer(std::string_view request, Answer make_value) const;
 
  private:
-  std::map<std::string, Opened, std::less<>> opened_;
+  using AllOpened = std::map<std::string, Opened, std::less<>>;  ///< By id.
+  struct AnswerReader;                                           ///< See core/api/answers.cpp.
+
+  AllOpened opened_;
 };
 
 }  // namespace leerruimte::api

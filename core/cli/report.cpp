@@ -1,11 +1,11 @@
 #include <cstdio>
 #include <filesystem>
-#include <string_view>
 
 #include "core/cli/commands.hpp"
 #include "core/cli/files.hpp"
 #include "core/cli/load.hpp"
 #include "core/cli/make_report.hpp"
+#include "core/json/start_block.hpp"
 #include "core/json/write_report.hpp"
 #include "core/json/write_response.hpp"
 #include "core/limits.hpp"
@@ -13,24 +13,6 @@
 
 namespace leerruimte::cli {
 namespace {
-
-/// Where the single-file page takes what it starts with; wasm/README.md and web/README.md name it too.
-constexpr std::string_view slot = R"(<script type="application/json" id="leerruimte-start">{}</script>)";
-constexpr std::string_view slot_begin = R"(<script type="application/json" id="leerruimte-start">)";
-constexpr std::string_view slot_end = "</script>";
-
-/// JSON that cannot end the script element it stands in: `<` is only found inside texts, where it may be escaped.
-std::string inside_script(const std::string& json) {
-  std::string safe;
-  for (const char byte : json) {
-    if (byte == '<') {
-      safe += "\\u003c";
-    } else {
-      safe += byte;
-    }
-  }
-  return safe;
-}
 
 std::string format_of(const ReportOptions& options) {
   if (!options.format.empty()) return options.format;
@@ -54,15 +36,11 @@ std::optional<std::string> filled_page(const ReportOptions& options, const std::
     std::fprintf(stderr, "leerruimte: --format html fills the single-file page; build it with scripts/build, or name it with --page\n");
     return std::nullopt;
   }
-  const auto at = page->find(slot);
-  if (at == std::string::npos) {
-    std::fprintf(stderr, "leerruimte: %s is not the single-file page: it has no place for a report\n", path.c_str());
-    return std::nullopt;
-  }
   const std::string start = "{\"language\":" + Json(questionnaire->languages[language]).dump() +
-                            ",\"response\":" + response_json(questionnaire, response).dump() + ",\"questionnaire\":" + questionnaire_text + "}";
-  page->replace(at, slot.size(), std::string{slot_begin} + inside_script(start) + std::string{slot_end});
-  return page;
+                            ",\"response\":" + answer_file_json(questionnaire, response).dump() + ",\"questionnaire\":" + questionnaire_text + "}";
+  auto filled = with_start_block(*std::move(page), start);
+  if (!filled) std::fprintf(stderr, "leerruimte: %s is not the single-file page: it has no place for a report\n", path.c_str());
+  return filled;
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "core/csv/csv.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "core/limits.hpp"
 #include "core/utf8.hpp"
@@ -9,9 +10,23 @@ namespace leerruimte {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-constexpr std::string_view formula_starts = "=+-@\t\r";
+/// = + - @, the same as wide as a CJK character, and what a spreadsheet passes over to find them.
+constexpr std::array<std::string_view, 11> formula_starts{"=", "+", "-", "@", "\t", "\r", "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
 
-bool starts_formula(std::string_view text) { return !text.empty() && formula_starts.find(text.front()) != std::string_view::npos; }
+bool starts_formula(std::string_view text) {
+  return std::any_of(formula_starts.begin(), formula_starts.end(), [&](std::string_view start) { return text.substr(0, start.size()) == start; });
+}
+
+/// In quotes when it has any of these characters.
+std::string quoted(std::string_view text, const char* separators) {
+  if (text.find_first_of(separators) == std::string_view::npos) return std::string{text};
+  std::string cell = "\"";
+  for (const char byte : text) {
+    cell += byte;
+    if (byte == '"') cell += '"';
+  }
+  return cell + '"';
+}
 
 char most_frequent_separator(std::string_view text) {
   const std::string_view line = text.substr(0, text.find('\n'));
@@ -114,17 +129,16 @@ CsvTable parse_csv(std::string_view text) {
   return CsvReader{text}.run();
 }
 
-std::string csv_cell(std::string_view text) {
-  std::string cell{text};
-  if (starts_formula(text) || (text.size() > 1 && text.front() == '\'')) cell.insert(0, 1, '\'');
-  if (cell.find_first_of(",;\t\"\r\n") == std::string::npos) return cell;
-  std::string quoted = "\"";
-  for (const char byte : cell) {
-    quoted += byte;
-    if (byte == '"') quoted += '"';
-  }
-  return quoted + '"';
+std::string guarded_text(std::string_view text) {
+  const bool guard = starts_formula(text) || (text.size() > 1 && text.front() == '\'');
+  return (guard ? "'" : "") + std::string{text};
 }
+
+std::string quoted_cell(std::string_view text) { return quoted(text, ",;\t\"\r\n"); }
+
+std::string csv_cell(std::string_view text) { return quoted_cell(guarded_text(text)); }
+
+std::string tsv_cell(std::string_view text) { return quoted(guarded_text(text), "\t\"\r\n"); }
 
 std::string plain_text(std::string_view cell) {
   const bool guarded = cell.size() > 1 && cell.front() == '\'' && (starts_formula(cell.substr(1)) || (cell[1] == '\'' && cell.size() > 2));

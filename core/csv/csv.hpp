@@ -27,9 +27,16 @@ struct CsvTable {
 /// Our own reader, because a bad row has to be reported with its place and leave the others alone.
 CsvTable parse_csv(std::string_view text);
 
-/// One cell for a CSV file: quoted where needed, and with an apostrophe before text that a spreadsheet would run as a
-/// formula (it begins with = + - @ tab or CR). `plain_text` takes the apostrophe off again.
+/// The one guard of every export: an apostrophe before text that a spreadsheet would run as a formula (it begins with = + - @, also as
+/// wide characters, tab, CR or LF), and before an apostrophe that stands for itself. `plain_text` takes it off again. Not for numbers.
+std::string guarded_text(std::string_view text);
+
+/// One cell for a CSV file: text in quotes where needed.
+std::string quoted_cell(std::string_view text);
+/// The same for text that somebody wrote: guarded.
 std::string csv_cell(std::string_view text);
+/// The same for a table whose cells have tabs between them, as a spreadsheet takes it from the clipboard.
+std::string tsv_cell(std::string_view text);
 std::string plain_text(std::string_view cell);
 
 }  // namespace leerruimte

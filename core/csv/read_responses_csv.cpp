@@ -5,12 +5,14 @@
 #include <optional>
 #include <variant>
 
+#include "core/answers/damage.hpp"
 #include "core/csv/csv.hpp"
+#include "core/csv/row_checksum.hpp"
 
 namespace leerruimte {
 namespace {
 
-enum class Field { respondent, group, audience, form };
+enum class Field { respondent, group, audience, form, questionnaire, fingerprint, checksum };
 using Column = std::variant<Field, ItemIndex>;
 
 bool earlier(const Place& a, const Place& b) { return a.line != b.line ? a.line < b.line : a.column < b.column; }
@@ -27,6 +29,9 @@ std::optional<Column> column_named(const Questionnaire& questionnaire, std::stri
   if (name == "audience") return Field::audience;
   if (name == "form") return Field::form;
   if (const auto item = questionnaire.item_named(name)) return Column{std::in_place_index<1>, *item};
+  if (name == "questionnaire") return Field::questionnaire;
+  if (name == "fingerprint") return Field::fingerprint;
+  if (name == "checksum") return Field::checksum;
   return std::nullopt;
 }
 
@@ -35,7 +40,7 @@ std::vector<Column> read_header(const Questionnaire& questionnaire, const CsvRow
   for (const CsvCell& cell : header) {
     const auto column = column_named(questionnaire, trimmed(cell.text));
     if (!column) {
-      problems.push_back({"unknown-column", "", "is a column that is no item of this questionnaire, and not respondent, group, audience or form", cell.place});
+      problems.push_back({"unknown-column", "", "is a column that is no item of this questionnaire, and not respondent, group, audience, form, questionnaire, fingerprint or checksum", cell.place});
       continue;
     }
     for (const Column& earlier : columns) {
@@ -86,7 +91,21 @@ std::string field_of(const CsvRow& row, const std::vector<Column>& columns, Fiel
   return "";
 }
 
-void add_row(ResponseFile& file, const Questionnaire& questionnaire, const CsvRow& row, const std::vector<Column>& columns) {
+/// The cell of a row for a field; nullptr when it is empty or the table has no such column.
+const CsvCell* filled(const CsvRow& row, const std::vector<Column>& columns, Field field) {
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (columns[i] == Column{field} && !trimmed(row[i].text).empty()) return &row[i];
+  }
+  return nullptr;
+}
+
+/// Whether a row is as it was written; one that says nothing about it is taken as it is.
+bool checksum_fits(const CsvRow& header, const CsvRow& row, const std::vector<Column>& columns) {
+  const CsvCell* checksum = filled(row, columns, Field::checksum);
+  return checksum == nullptr || trimmed(checksum->text) == row_checksum(header, row);
+}
+
+void add_row(ResponseFile& file, const Questionnaire& questionnaire, const CsvRow& header, const CsvRow& row, const std::vector<Column>& columns) {
   Problems problems;
   const auto report = [&](const CsvCell& cell, std::string rule, std::string message) {
     problems.push_back({std::move(rule), "", std::move(message), cell.place});
@@ -95,6 +114,17 @@ void add_row(ResponseFile& file, const Questionnaire& questionnaire, const CsvRo
     report(row.front(), "row-length", "has " + std::to_string(row.size()) + " cells in its row; the header has " + std::to_string(columns.size()));
     file.problems.insert(file.problems.end(), problems.begin(), problems.end());
     return;
+  }
+  if (!checksum_fits(header, row, columns)) {  // then nothing in it can be trusted, and this is the one thing to say
+    report(*filled(row, columns, Field::checksum), "damaged", std::string{damaged_message});
+    file.problems.insert(file.problems.end(), problems.begin(), problems.end());
+    return;
+  }
+  if (const CsvCell* id = filled(row, columns, Field::questionnaire); id != nullptr && trimmed(id->text) != questionnaire->id) {
+    report(*id, "other-questionnaire", "names another questionnaire; these answers are read with \"" + questionnaire->id + "\"");
+  }
+  if (const CsvCell* print = filled(row, columns, Field::fingerprint); print != nullptr && trimmed(print->text) != questionnaire.fingerprint()) {
+    report(*print, "other-version", "belongs to questions or scoring that differ from version " + questionnaire->version + " (" + questionnaire.fingerprint() + ")");
   }
   const std::string form_name = field_of(row, columns, Field::form);
   const std::string audience_name = field_of(row, columns, Field::audience);
@@ -109,7 +139,8 @@ void add_row(ResponseFile& file, const Questionnaire& questionnaire, const CsvRo
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const auto* item = std::get_if<ItemIndex>(&columns[i]);
     if (item == nullptr) continue;
-    const auto answer = read_answer(trimmed(row[i].text), questionnaire->items[*item].kind);
+    const ItemKind kind = questionnaire->items[*item].kind;
+    const auto answer = read_answer(kind == ItemKind::text ? std::string_view{row[i].text} : trimmed(row[i].text), kind);
     if (answer && !answer->given()) continue;
     const auto refused = answer ? response.give(questionnaire, *item, *answer) : answers_offered(questionnaire, *item);
     if (refused) report(row[i], "answer", *refused);
@@ -119,6 +150,16 @@ void add_row(ResponseFile& file, const Questionnaire& questionnaire, const CsvRo
 }
 
 }  // namespace
+
+std::string questionnaire_in_csv(std::string_view text) {
+  const CsvTable table = parse_csv(text);
+  if (table.rows.size() < 2) return "";
+  const CsvRow& header = table.rows[0];
+  for (std::size_t i = 0; i < header.size() && i < table.rows[1].size(); ++i) {
+    if (trimmed(header[i].text) == "questionnaire") return std::string{trimmed(table.rows[1][i].text)};
+  }
+  return "";
+}
 
 ResponseFile read_responses_csv(const Questionnaire& questionnaire, std::string_view text) {
   CsvTable table = parse_csv(text);
@@ -130,7 +171,7 @@ ResponseFile read_responses_csv(const Questionnaire& questionnaire, std::string_
   Problems header_problems;
   const std::vector<Column> columns = read_header(questionnaire, table.rows.front(), header_problems);
   if (!header_problems.empty()) return {{}, std::move(header_problems)};
-  for (std::size_t i = 1; i < table.rows.size(); ++i) add_row(file, questionnaire, table.rows[i], columns);
+  for (std::size_t i = 1; i < table.rows.size(); ++i) add_row(file, questionnaire, table.rows.front(), table.rows[i], columns);
   std::stable_sort(file.problems.begin(), file.problems.end(), [](const Problem& a, const Problem& b) { return earlier(a.place, b.place); });
   return file;
 }

@@ -29,6 +29,7 @@ class Cursor {
   bool is_number() const { return present() && node_->is_number(); }
   bool has(std::string_view key) const { return optional(key).present(); }
   const std::string& path() const { return path_; }
+  const Json& json() const { return *node_; }  ///< @pre present()
 
   Cursor at(std::string_view key) const;        ///< A member that must be there.
   Cursor optional(std::string_view key) const;  ///< A member that may be absent: then !present().

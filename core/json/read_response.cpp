@@ -2,7 +2,9 @@
 
 #include <cmath>
 
+#include "core/answers/damage.hpp"
 #include "core/json/locate.hpp"
+#include "core/json/response_checksum.hpp"
 #include "core/limits.hpp"
 
 namespace leerruimte {
@@ -64,6 +66,12 @@ std::optional<ItemIndex> continued_by(const Crosswalk& crosswalk, const std::str
   return found == crosswalk.items.end() ? std::nullopt : std::optional{found->second};
 }
 
+/// Whether the document is as it was written; one that says nothing about it is taken as it is.
+bool checksum_fits(const Cursor& root) {
+  const Cursor checksum = root.optional("checksum");
+  return !checksum.present() || checksum.text_or_empty() == response_checksum(root.json());
+}
+
 std::optional<int> read_code(const Cursor& answer) {
   const double number = answer.number();
   const bool is_code = std::floor(number) == number && std::fabs(number) <= limits::code;
@@ -97,7 +105,11 @@ std::optional<Answer> read_answer(const Cursor& answer, ItemKind kind) {
 }  // namespace
 
 Response read_response(const Questionnaire& questionnaire, const Cursor& root) {
-  root.only({"questionnaire", "version", "fingerprint", "form", "audience", "respondent", "group", "answers"});
+  if (!checksum_fits(root)) {  // then nothing in it can be trusted, and this is the one thing to say
+    root.at("checksum").report("damaged", std::string{damaged_message});
+    return Response::blank(questionnaire, 0, 0);
+  }
+  root.only({"questionnaire", "version", "fingerprint", "form", "audience", "respondent", "group", "answers", "checksum"});
   const Crosswalk* crosswalk = check_questionnaire(root, questionnaire);
   const FormIndex form = read_choice(root.optional("form"), questionnaire->forms, "form");
   const AudienceIndex audience = read_choice(root.optional("audience"), questionnaire->audiences, "audience");

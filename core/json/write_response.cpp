@@ -1,5 +1,7 @@
 #include "core/json/write_response.hpp"
 
+#include "core/json/response_checksum.hpp"
+
 namespace leerruimte {
 namespace {
 
@@ -37,6 +39,12 @@ Json response_json(const Questionnaire& questionnaire, const Response& response)
   Json document{{"questionnaire", questionnaire->id}, {"version", questionnaire->version}, {"fingerprint", questionnaire.fingerprint()}};
   document.update(head_json(questionnaire, response));
   document["answers"] = std::move(answers);
+  return document;
+}
+
+Json answer_file_json(const Questionnaire& questionnaire, const Response& response) {
+  Json document = response_json(questionnaire, response);
+  document["checksum"] = response_checksum(document);
   return document;
 }
 

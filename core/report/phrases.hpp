@@ -98,6 +98,31 @@ struct Phrases {
   std::string_view label_range;       ///< {label} {lowest} {highest}
   std::string_view radar_title;
 
+  // Above the tables that can be taken out of a report, and above their columns.
+  std::string_view table_scores;
+  std::string_view table_statements;
+  std::string_view table_part;
+  std::string_view table_score;
+  std::string_view table_lowest;
+  std::string_view table_highest;
+  std::string_view table_words;
+  std::string_view table_low;
+  std::string_view table_high;
+  std::string_view table_state;
+  std::string_view table_answer;
+  std::string_view table_id;
+  std::string_view table_statement;
+  std::string_view table_counted;
+  std::string_view table_reversed;
+  std::string_view table_step;
+  std::string_view table_about;
+  std::string_view table_text;
+  std::string_view table_why;
+  std::string_view table_who;
+  std::string_view table_effort;
+  std::string_view table_within;
+  std::string_view table_question;
+
   std::string_view group_size;           ///< {n}
   std::string_view group_too_small;      ///< {minimum}
   std::string_view group_repeated_one;
@@ -117,7 +142,7 @@ struct Phrases {
   std::string_view group_protects;
 };
 
-/// The table for a language; English for a language without one.
+/// The table for a language, with or without a region or register; English for a language without one.
 const Phrases& phrases_in(std::string_view language);
 
 extern const Phrases phrases_nl;

@@ -50,7 +50,12 @@ std::string reply_to(api::Engine& engine, const Call& call) {
                                                                                            {"background", &api::Engine::background},
                                                                                            {"progress", &api::Engine::progress},
                                                                                            {"report", &api::Engine::report},
-                                                                                           {"writeReport", &api::Engine::write_report}};
+                                                                                           {"writeReport", &api::Engine::write_report},
+                                                                                           {"writeAnswers", &api::Engine::write_answers},
+                                                                                           {"readAnswers", &api::Engine::read_answers},
+                                                                                           {"writeCode", &api::Engine::write_code},
+                                                                                           {"readCode", &api::Engine::read_code},
+                                                                                           {"tables", &api::Engine::tables}};
   return (engine.*by_name.at(call.name))(call.request);
 }
 

@@ -49,7 +49,7 @@ test("a row is asked per aspect, and each radio group's name has both", async ()
 
 test("a step between two ends says in words where it lies", async () => {
   const { page } = await begin();
-  for (const name of ["1, dicht bij ‘controle’", "3, aan de kant van ‘controle’", "4, in het midden", "7, dicht bij ‘vertrouwen’"]) {
+  for (const name of ["1, het dichtst bij ‘controle’", "3, aan de kant van ‘controle’", "4, in het midden", "7, het dichtst bij ‘vertrouwen’"]) {
     await page.getByRole("radio", { name, exact: true }).check();
   }
   assert.deepEqual(await kept(page), { ends: 7 });

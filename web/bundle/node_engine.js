@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 
+const calls = ["open", "outline", "view", "progress", "report", "writeReport", "background", "writeAnswers", "readAnswers", "writeCode", "readCode", "tables"];
+
 /** The engine in Node, for the build: the same calls as web/engine.js. @returns {Promise<import("../contract").Engine>} */
 export async function startEngine() {
   const built = new URL("../../build/wasm/wasm/", import.meta.url);
@@ -12,5 +14,5 @@ export async function startEngine() {
     if (problems) throw new Error(`${name}: ${JSON.stringify(problems, null, 2)}`);
     return value;
   };
-  return /** @type {any} */ (Object.fromEntries(["open", "outline", "view", "progress", "report", "writeReport", "background"].map((name) => [name, call(name)])));
+  return /** @type {any} */ (Object.fromEntries(calls.map((name) => [name, call(name)])));
 }

@@ -32,7 +32,7 @@ export async function firstScreen({ outlines, view, page }) {
   if (outline) scan.start({ questionnaire: outline.id, audience: outline.audiences[0].id, form: outline.forms[0].id });
   const element = outline ? new Question() : new Start();
   element.snapshot = scan.snapshot;
-  const html = await collectResult(render(frame(language, () => {}, element.render())));
+  const html = await collectResult(render(frame(scan.snapshot, () => {}, element.render())));
   // A property that is false is written as an attribute, which would count as checked.
   return html.replaceAll(/ checked="(true|false)"/g, "").replace(/<!--.*?-->|<\?>/g, "").replace(/\s+/g, " ").replaceAll("> <", "><");
 }

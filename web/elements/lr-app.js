@@ -1,10 +1,13 @@
-/** @import { Snapshot } from "../state/scan.js" */
+/** @import { ReceiptSnapshot } from "../state/receipt.js" */
+/** @import { Snapshot as ScanSnapshot } from "../state/scan.js" */
 import { html, LitElement, nothing } from "lit";
 import { texts } from "../texts/texts.js";
 import { frame } from "./frame.js";
 import { Question } from "./lr-question.js";
 import { Review } from "./lr-review.js";
 import { Start } from "./lr-start.js";
+
+/** All that the page shows. @typedef {ScanSnapshot & { receipt: ReceiptSnapshot }} Snapshot */
 
 /**
  * <leerruimte-app>: the whole scan in one shadow root. Set `snapshot`, and `acts` to the objects whose methods its actions are.
@@ -16,7 +19,7 @@ export class App extends LitElement {
 
   constructor() {
     super();
-    /** @type {Snapshot | null} */
+    /** @type {(Snapshot & { transfer?: import("../state/transfer.js").TransferSnapshot }) | null} */
     this.snapshot = null;
     /** What people do is a method of one of these; the first that has it. @type {object[]} */
     this.acts = [];
@@ -73,6 +76,11 @@ export class App extends LitElement {
     return root;
   }
 
+  /** The size of the letters is a matter of the whole, so the host carries it. */
+  willUpdate() {
+    if (this.snapshot) this.dataset.size = String(this.snapshot.size);
+  }
+
   /** @param {string} action @param {unknown} [argument] */
   #act(action, argument) {
     const able = /** @type {any} */ (this.acts.find((one) => action in one));
@@ -82,7 +90,7 @@ export class App extends LitElement {
   render() {
     if (!this.snapshot) return nothing;
     const { language, problem } = this.snapshot;
-    return frame(language, (code) => this.#act("speak", { language: code }), html`
+    return frame(this.snapshot, (action, argument) => this.#act(action, argument), html`
       ${this.failed ? html`<p class="problem" role="alert">${texts[language].failed}</p>` : nothing}
       ${this.newer ? html`
         <div class="notice" role="status">

@@ -39,6 +39,7 @@ export class Review extends Element {
                 </li>`)}
             </ul>`
           : nothing}
+        <p><button type="button" class="quiet" @click=${() => this.act("go", { screen: "transfer" })}>${text.transfer}</button></p>
         <div class="buttons spread">
           <button type="button" class="secondary" @click=${() => this.act("go", { screen: "question" })}>${text.to_answers}</button>
           <button type="button" class="primary large" @click=${() => this.act("go", { screen: "report" })}>${text.to_report}</button>

@@ -6,7 +6,7 @@ import { Element } from "./element.js";
 import { plan } from "./plan.js";
 import { startGroups } from "./start_groups.js";
 
-/** The first screen: what it is for, what happens with answers, and the choices. Acts: start, read, restart. */
+/** The first screen: what it is for, what happens with answers, and the choices. Acts: start, read, restart, go. */
 export class Start extends Element {
   static properties = { snapshot: { attribute: false }, pressed: { attribute: false }, chosen: { state: true }, sure: { state: true } };
 
@@ -158,6 +158,7 @@ export class Start extends Element {
             <div class="picks">${some.map((outline) => this.#card(outline, choice))}</div>`)}
         </fieldset>
         <div class="go"><p>${choice.outline.title}</p><button class="primary large">${begun.includes(choice.outline.id) ? text.resume : text.start}</button></div>
+        <p class="elsewhere"><button type="button" class="quiet" @click=${() => this.act("go", { screen: "transfer" })}>${text.start_elsewhere}</button></p>
       </form>`;
   }
 }

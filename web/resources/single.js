@@ -1,4 +1,7 @@
+import "../elements/lr-access.js";
 import "../elements/lr-background.js";
+import "../elements/lr-receipt.js";
+import "../elements/lr-transfer.js";
 import "../elements/report/lr-report.js";
 
 /** The bytes of a data block of this page; see bundle/single_file.js for how they are written. @param {string} id */

@@ -6,12 +6,13 @@ export const nl = {
   failed: "De scan kan niet starten. Sluit andere tabbladen en laad de pagina opnieuw.",
   update: "Er is een nieuwe versie van deze pagina. Uw antwoorden blijven staan.",
   update_now: "Gebruik de nieuwe versie",
-  footer: "Leerruimte is opensourcesoftware. De vragen en adviezen mag u gebruiken onder CC BY 4.0, met bronvermelding.",
+  footer: "Leerruimte is opensourcesoftware. De vragen en adviezen mag u gebruiken onder CC BY 4.0, als u de bron noemt.",
 
   start_title: "Hoeveel ruimte is er bij u om te leren?",
-  start_lead: "Mensen leren als hun bedrijf daar ruimte voor maakt. Deze scan laat zien waar die ruimte is, en waar u kunt beginnen.",
+  start_lead: "Mensen leren makkelijker als hun bedrijf daar ruimte voor maakt. Deze scan laat zien waar die ruimte is, en waar u kunt beginnen.",
   start_trust: "Uw antwoorden blijven op dit apparaat, in dit tabblad. Er wordt niets verstuurd. Bewaar uw rapport voordat u het tabblad sluit.",
   start_resume: "U was al begonnen. Uw antwoorden staan er nog.",
+  start_elsewhere: "Verder met antwoorden uit een bestand of met een code",
   which: "Wat wilt u weten?",
   group_first: "Een goed begin",
   group_firm: "Over ons bedrijf",
@@ -30,7 +31,7 @@ export const nl = {
   start: "Begin",
   resume: "Ga verder",
   restart: "Begin opnieuw",
-  restart_sure: "Weet u het zeker? Al uw antwoorden worden gewist.",
+  restart_sure: "Weet u het zeker? Al uw antwoorden worden gewist, ook die van andere vragenlijsten.",
   restart_yes: "Ja, wis alles",
   restart_no: "Nee, ga terug",
 
@@ -42,7 +43,7 @@ export const nl = {
   clear: "Wis dit antwoord",
   none_of_these: "geen van deze",
   /** @param {string} end */
-  step_end: (end) => `dicht bij ‘${end}’`,
+  step_end: (end) => `het dichtst bij ‘${end}’`,
   /** @param {string} end */
   step_side: (end) => `aan de kant van ‘${end}’`,
   step_middle: "in het midden",
@@ -86,7 +87,7 @@ export const nl = {
   step_who: "Wie",
   step_effort: "Tijd per persoon",
   step_within: "Wanneer",
-  why_intro: "Klik op een onderdeel. U ziet dan elke stelling, uw antwoord en hoe de score is berekend.",
+  why_intro: "Kies een onderdeel. U ziet dan elke stelling en uw antwoord. U ziet ook hoe de score is berekend.",
   open_all: "Open alles",
   close_all: "Sluit alles",
   trace_statement: "Stelling",
@@ -106,8 +107,7 @@ export const nl = {
   transfer: "Meenemen of verdergaan",
   receipt: "Wat is hier bewaard?",
   access: "Toegankelijkheid",
-  to_start: "Naar het begin",
+  to_start: "Naar de startpagina",
   print: "Print of bewaar als pdf",
-  download: "Download als tekst",
   staff_note: "Deze stappen zijn geschreven voor de leiding van uw bedrijf. Bespreek ze met uw leidinggevende of met een collega.",
 };

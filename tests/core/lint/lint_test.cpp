@@ -53,6 +53,7 @@ std::set<std::string> rules_in_sources() {
   const std::vector<std::regex> places{
       std::regex{R"re([ .]report\([^"\n]*"([a-z][a-z0-9-]*)",)re"},  // cursor.report("rule", ...), report(cell, "rule", ...)
       std::regex{R"re(\{"([a-z][a-z0-9-]*)", (?:"",|child_pointer))re"},  // {"rule", "", ...}
+      std::regex{R"re([ :(]problem\("([a-z][a-z0-9-]*)",)re"},
       std::regex{R"re(problem_at\([^"\n]*"([a-z][a-z0-9-]*)",)re"},
       std::regex{R"re(%s: error \[([a-z][a-z0-9-]*)\])re"},
   };

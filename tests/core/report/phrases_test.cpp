@@ -34,7 +34,12 @@ constexpr std::array all_phrases{
     &Phrases::group_privacy, &Phrases::heading_group_beside, &Phrases::heading_group_shares, &Phrases::heading_group_facts,
     &Phrases::group_interval, &Phrases::group_margin, &Phrases::group_facts_note, &Phrases::group_about_answers,
     &Phrases::group_share, &Phrases::group_too_few, &Phrases::group_few, &Phrases::group_nearly_all,
-    &Phrases::group_protects};
+    &Phrases::group_protects,
+    &Phrases::table_scores, &Phrases::table_statements, &Phrases::table_part, &Phrases::table_score, &Phrases::table_lowest,
+    &Phrases::table_highest, &Phrases::table_words, &Phrases::table_low, &Phrases::table_high, &Phrases::table_state,
+    &Phrases::table_answer, &Phrases::table_id, &Phrases::table_statement, &Phrases::table_counted, &Phrases::table_reversed,
+    &Phrases::table_step, &Phrases::table_about, &Phrases::table_text, &Phrases::table_why, &Phrases::table_who,
+    &Phrases::table_effort, &Phrases::table_within, &Phrases::table_question};
 
 /// The {names} in a phrase, sorted.
 std::vector<std::string> names_in(std::string_view phrase) {
@@ -63,6 +68,7 @@ TEST_CASE("each language has its own table and the others get English", "[report
   CHECK(phrases_in("nl").language == "nl");
   CHECK(phrases_in("en").language == "en");
   CHECK(phrases_in("fy").language == "en");
+  CHECK(phrases_in("nl-B1").language == "nl");  // a register has the sentences of its language
 }
 
 TEST_CASE("a register of a language has the table of its language", "[report]") {

@@ -3,7 +3,7 @@
 import { html, LitElement, nothing } from "lit";
 import { authorTexts } from "../../texts/author.js";
 import { texts } from "../../texts/texts.js";
-import { frame } from "../frame.js";
+import { plainFrame } from "../frame.js";
 import { Question } from "../lr-question.js";
 import { Review } from "../lr-review.js";
 import { preview } from "./preview.js";
@@ -106,7 +106,7 @@ export class Author extends LitElement {
     const { snapshot } = this;
     if (!snapshot) return nothing;
     const text = authorTexts[snapshot.language];
-    return frame(snapshot.language, (language) => this.#do("speak", { language }), html`
+    return plainFrame(snapshot.language, text.author_tagline, (action, argument) => this.#do(action, argument), html`
       ${this.failed ? html`<p class="problem" role="alert">${texts[snapshot.language].failed}</p>` : nothing}
       <h1 tabindex="-1">${text.author_title}</h1>
       <p class="intro">${text.author_intro}</p>
@@ -116,6 +116,6 @@ export class Author extends LitElement {
           <h2 id="look-title">${text.preview}</h2>
           ${preview(snapshot, text, (action, argument) => this.#do(action, argument))}
         </section>
-      </div>`, text.author_tagline);
+      </div>`);
   }
 }

@@ -1,4 +1,5 @@
 /** @import { Outline, Report as Content } from "../../contract" */
+/** @import { PictureElement } from "../pictures/picture.js" */
 /** @import { Snapshot } from "../../state/scan.js" */
 import { html, nothing } from "lit";
 import sheet from "../../styles/report.css?inline";
@@ -6,8 +7,10 @@ import { texts } from "../../texts/texts.js";
 import { transfer } from "../../texts/transfer.js";
 import { Element } from "../element.js";
 import { addSheet } from "../sheets.js";
+import { markupOf, stylesOf } from "../markup.js";
 import { begin, strong } from "./begin.js";
 import { certain, ownWords } from "./certainty.js";
+import { keeping } from "./keeping.js";
 import { otherReadings } from "./lenses.js";
 import { furtherPictures, stand } from "./stand.js";
 import { why } from "./why.js";
@@ -15,13 +18,13 @@ import { why } from "./why.js";
 /** How many pictures stand in the summary on paper: the first, unless it is long. The others follow with the details. @param {Content} report */
 const summaryPictures = ({ pictures }) => (pictures[0]?.rows.length <= 10 ? 1 : 0);
 
-/** The report of a scan, in the order of its five questions. Acts: go. Event: save. */
+/** The report of a scan, in the order of its five questions. Acts: go, takeReport, takeAnswers, takeWorkbook, takePage. */
 export class Report extends Element {
   static properties = { snapshot: { attribute: false }, bare: { attribute: false }, opened: { state: true }, paper: { state: true } };
 
   constructor() {
     super();
-    /** @type {Pick<Snapshot, "language" | "audience" | "report" | "outlines" | "questionnaire">} */
+    /** @type {Pick<Snapshot, "language" | "audience" | "report" | "outlines" | "questionnaire"> & { transfer?: import("../../state/transfer.js").TransferSnapshot }} */
     this.snapshot;
     /** Without what leads away from it: for a page that shows a report among other things. */
     this.bare = false;
@@ -50,7 +53,7 @@ export class Report extends Element {
   layOut(paper) {
     this.paper = paper;
     this.performUpdate();
-    for (const picture of /** @type {NodeListOf<import("../pictures/picture.js").PictureElement>} */ (this.querySelectorAll("[data-picture]"))) picture.layOut(paper);
+    for (const picture of /** @type {NodeListOf<PictureElement>} */ (this.querySelectorAll("[data-picture]"))) picture.layOut(paper);
   }
 
   /** Opens the explanation of a score and goes there. @param {string} id */
@@ -71,19 +74,41 @@ export class Report extends Element {
     heading?.scrollIntoView({ block: "start" });
   }
 
+  /** The report as markup of a page of its own, in the order of paper. Pictures are drawn twice: for a wide window and a narrow one. */
+  living() {
+    this.layOut(true);
+    const article = /** @type {HTMLElement} */ (this.querySelector("article"));
+    const pictures = /** @type {NodeListOf<PictureElement>} */ (this.querySelectorAll("[data-picture]"));
+    const copy = /** @type {HTMLElement} */ (article.cloneNode(true));
+    for (const [index, picture] of /** @type {NodeListOf<HTMLElement>} */ (copy.querySelectorAll("[data-picture]")).entries()) pictures[index].addNarrow(picture);
+    this.layOut(false);
+    const { title } = /** @type {Content} */ (this.snapshot.report);
+    return { title, markup: markupOf(copy), styles: stylesOf(this) };
+  }
+
+  /** Gives each picture what it takes to be taken along. */
+  updated() {
+    const { transfer: taken, language } = this.snapshot;
+    if (!taken) return;
+    for (const picture of /** @type {NodeListOf<PictureElement>} */ (this.querySelectorAll("[data-picture]"))) {
+      const tsv = taken.tables.find(({ id }) => id === picture.key)?.tsv ?? "";
+      if (picture.keep?.tsv !== tsv || picture.keep.text !== transfer[language]) picture.keep = { tsv, text: transfer[language] };
+    }
+  }
+
   /** @param {Content} report */
   #top(report) {
     const { language, outlines, questionnaire } = this.snapshot;
     const text = texts[language];
     const readable = outlines.find(({ id }) => id === questionnaire)?.background.length ?? 0;
     return html`
-      <div class="buttons no-print">
+      <div class="buttons no-print live-only">
         <button type="button" class="secondary" @click=${() => print()}>${text.print}</button>
-        <button type="button" class="secondary" @click=${() => this.dispatchEvent(new CustomEvent("save", { bubbles: true, composed: true }))}>${text.download}</button>
         <button type="button" class="quiet" @click=${() => this.act("go", { screen: "question" })}>${text.to_answers}</button>
         ${readable > 0 ? html`<button type="button" class="quiet" @click=${() => this.act("go", { screen: "background" })}>${text.background}</button>` : nothing}
       </div>
-      <nav class="contents no-print" aria-label=${text.contents}>
+      ${keeping(transfer[language], (action, argument) => this.act(action, argument), () => this.act("takePage", this.living()))}
+      <nav class="contents no-print live-only" aria-label=${text.contents}>
         <ol>${contents(report).map(([id, title]) => html`<li><button type="button" class="quiet" @click=${() => this.jump(id)}>${title}</button></li>`)}</ol>
       </nav>`;
   }
