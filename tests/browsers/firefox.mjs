@@ -37,7 +37,7 @@ export async function firefox({ dark = false } = {}) {
         reload: () => tab.reload(),
         goto: (next) => tab.goto(next),
         screenshot: () => tab.screenshot(),
-        pdf: () => tab.pdf({ printBackground: true, preferCSSPageSize: true }),
+        pdf: null, // Firefox draws variable typefaces as outlines: its PDF has no text to compare
         asked: () => {
           const asked = requests.filter((one) => !/^(blob|data):/.test(one));
           requests = [];

@@ -1,14 +1,15 @@
 // Seven journeys in three engines, from a file and over http: each ends well, asks the network for nothing and offends no policy.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { nativeReport, questionnaire } from "../page/native.mjs";
-import { products } from "../page/products.mjs";
+import { products, singleFilePath } from "../page/products.mjs";
 import { engines } from "./engines.mjs";
-import { go, next, openAll } from "./screens.mjs";
+import { go, next } from "./screens.mjs";
 
 const chosen = "beleid-op-papier";
 const { scales, items } = questionnaire(chosen);
@@ -68,6 +69,30 @@ async function sameReport(page) {
 }
 
 
+/** Everything that can be kept of a report, by the order of its buttons. */
+const kept = ["page", "workbook", "markdown", "json", "answers", "csv"];
+async function keep(page, what) {
+  await page.evaluate(() => { document.querySelector("leerruimte-app").shadowRoot.querySelector("lr-report .keep").open = true; });
+  const { name, bytes } = await page.saved(() => page.click("lr-report .keep .ways button", undefined, kept.indexOf(what)));
+  return { name, bytes, text: bytes.toString("utf8") };
+}
+
+/** Goes on as somebody on another device does: in a page that knows nothing. */
+async function elsewhere({ engine, url }, go_on) {
+  const page = await engine.open(url, { language: "nl" });
+  try {
+    await go(page, "transfer");
+    await appears(page, "lr-transfer #bring-code");
+    await go_on(page);
+    await sameReport(page);
+    assert.deepEqual(await page.seen(), nothing);
+  } finally {
+    await page.close();
+  }
+}
+
+const nothing = { violations: [], errors: [], requests: [] };
+
 const journeys = {
   async fill(page) {
     await fill(page);
@@ -107,6 +132,58 @@ const journeys = {
       await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     }
   },
+  async export(page, { engine }) {
+    await fill(page);
+    const { questionnaire: id, answers: given } = JSON.parse((await keep(page, "answers")).text);
+    assert.deepEqual([id, given], [chosen, answers]);
+    assert.deepEqual(JSON.parse((await keep(page, "json")).text), native);
+    assert.equal((await keep(page, "markdown")).text, nativeReport({ questionnaire: chosen, audience: "management", form: "full", answers }, { format: "md" }));
+    const { text: csv } = await keep(page, "csv");
+    for (const item of Object.keys(answers)) assert.ok(csv.includes(item), `${item} is in the table of answers`);
+    const { bytes } = await keep(page, "workbook");
+    assert.equal(bytes.subarray(0, 2).toString(), "PK");
+    const living = await keep(page, "page");
+    const file = join(folder, "living.html");
+    writeFileSync(file, living.bytes);
+    const report = await engine.open(pathToFileURL(file).href, { watched: false });
+    try {
+      const shown = await report.evaluate(() => document.body.textContent);
+      for (const { title } of [...native.profile, ...native.first_steps]) assert.ok(shown.includes(title), `${title} is in the kept page`);
+    } finally {
+      await report.close();
+    }
+  },
+  async import(page, where) {
+    await fill(page);
+    const { name, bytes } = await keep(page, "answers");
+    const file = join(folder, name);
+    writeFileSync(file, bytes);
+    await elsewhere(where, (other) => other.choose("#bring-file", file));
+  },
+  async code(page, where) {
+    await fill(page);
+    await go(page, "transfer");
+    await appears(page, "lr-transfer .code");
+    const [code] = await texts(page, "lr-transfer .code");
+    assert.ok(code.length > 10);
+    await elsewhere(where, async (other) => {
+      await other.type("#bring-code", code.toLowerCase());
+      await other.click("lr-transfer form button[type=submit]");
+    });
+  },
+  async wipe(page) {
+    await begin(page);
+    await answerPage(page);
+    await go(page, "receipt");
+    await page.click("lr-receipt .wipe");
+    await page.click("lr-receipt .sure .secondary");
+    await appears(page, 'lr-receipt [data-clean="yes"]');
+    assert.deepEqual(await page.evaluate(() => [...Object.keys(sessionStorage), ...Object.keys(localStorage)]), []);
+    await page.reload();
+    await go(page, "start");
+    await begin(page);
+    assert.deepEqual(await checked(page), []);
+  },
 };
 
 for (const [name, start] of Object.entries(engines)) {
@@ -118,7 +195,7 @@ for (const [name, start] of Object.entries(engines)) {
         const page = await engine.open(served.urls[product], { language: "nl" });
         try {
           await travel(page, { engine, url: served.urls[product] });
-          assert.deepEqual(await page.seen(), { violations: [], errors: [], requests: [] });
+          assert.deepEqual(await page.seen(), nothing);
           ++passed;
         } finally {
           await page.close();
@@ -128,6 +205,12 @@ for (const [name, start] of Object.entries(engines)) {
   }
   test(`${name} closes`, async () => (await browserOf(name, start)).close());
 }
+
+// A driver may open what a double click cannot: scripts that are modules, and what they fetch.
+test("the single file has nothing but classic scripts", () => {
+  const tags = readFileSync(singleFilePath, "utf8").match(/<script\b[^>]*>/g);
+  assert.deepEqual(tags.filter((tag) => /type="?module|\ssrc=/.test(tag)), []);
+});
 
 /** One browser for all journeys in an engine. */
 const browsers = {};

@@ -67,19 +67,11 @@ export const scripts = [
 /** The public list of naughty strings, without those that are nothing to see. @type {string[]} */
 export const strange = naughty.filter((text) => text.trim() !== "");
 
-/** The core refuses these in a questionnaire: they are in its error messages, and in answers. */
+/** The core refuses these in a questionnaire: they are in its error messages, and in links. */
 const refused = /[\u0000-\u001f]/;
-
-const groups = 4;
-const inGroup = (texts, group) => texts.filter((_, index) => index % groups === group).join(" ");
-/** In a few long texts, so that every one comes everywhere within a few questionnaires. @param {string[]} texts */
-const long = (texts) => Array.from({ length: groups }, (_, group) => inGroup(texts, group));
-const accepted = [...scripts, ...strange].filter((text) => !refused.test(text));
-
-const everywhere = long(accepted);
-/** Braces are placeholders in advice. */
-const braceless = accepted.filter((text) => !/[{}]/.test(text));
-const inAdvices = long(braceless);
+const accepted = (texts) => texts.filter((text) => !refused.test(text));
+/** Deals texts out. @param {string[]} texts @param {number} groups */
+const deal = (texts, groups) => Array.from({ length: groups }, (_, group) => texts.filter((_, index) => index % groups === group));
 
 const everything = readFileSync(new URL("../schema/corpus/good/everything.json", import.meta.url), "utf8");
 const languages = ["nl", "en"];
@@ -105,35 +97,38 @@ export function questionnaireOf(textAt) {
   return { questionnaire, places };
 }
 
-/** The questionnaires that bring every text to every place: each has a long text in each place, and the next one has the next. */
-export const questionnaires = Array.from({ length: groups }, (_, turn) =>
-  questionnaireOf((place, inAdvice) => (inAdvice ? inAdvices : everywhere)[(place + turn) % groups]).questionnaire);
+const turns = 2;
+const everyScript = deal(accepted(scripts), turns);
+const someStrange = deal(accepted(strange), 16);
+let placed = 0;
+
+/** Two questionnaires: in one of them each place has every script; what is merely strange is dealt out over the places. */
+export const questionnaires = Array.from({ length: turns }, (_, turn) => questionnaireOf((place, inAdvice) => {
+  const pair = Math.floor(place / 2); // the same text in two languages
+  const texts = [...everyScript[(place + turn) % everyScript.length], ...someStrange[(pair + 8 * turn) % someStrange.length]];
+  const allowed = inAdvice ? texts.filter((text) => !/[{}]/.test(text)) : texts; // braces are placeholders in advice
+  placed += allowed.length;
+  return allowed.join(" ");
+}).questionnaire);
 
 /** The same, harmless: what elements the page makes of its own. */
 export const harmless = questionnaireOf((place) => `text ${place}`).questionnaire;
 
-/** What can be an answer in own words. */
-export const words = long(accepted);
+/** Answers in own words. */
+export const words = deal(accepted([...scripts, ...strange]), 8).map((texts) => texts.join(" "));
 
-/** What can be written into a field, and stand in a link or a file. */
-export const written = long([...scripts, ...strange].map((text) => text.replaceAll("\0", "")));
+/** What stands in a link, in storage or in a file. */
+export const written = deal([...scripts, ...strange].map((text) => text.replaceAll("\0", "")), 4).map((texts) => texts.join(" "));
 
 /** Texts that are no questionnaire at all, or a wrong one: each is in the messages about it, as a key, an id, a kind and a value. */
-export const broken = Array.from({ length: groups }, (_, turn) => {
-  const texts = [...scripts, ...strange].filter((_, index) => index % groups === turn);
-  const [first, second] = texts;
+export const broken = deal([...scripts, ...strange], 4).flatMap((texts) => {
   const wrong = structuredClone(harmless);
-  Object.assign(wrong, Object.fromEntries(texts.map((text) => [text, text])), { id: first, languages: ["nl", second] });
+  Object.assign(wrong, Object.fromEntries(texts.map((text) => [text, text])), { id: texts[0], languages: ["nl", texts[1]] });
   wrong.items.forEach((item, index) => Object.assign(item, { id: texts[index % texts.length], scale: texts[(index + 1) % texts.length], kind: texts[(index + 2) % texts.length] }));
-  return [JSON.stringify(wrong, null, 1), texts.join("\n"), `{"format": 1, "${first.replaceAll(/["\\\u0000-\u001f]/g, "")}": <img src=x onerror=alert(1)>}`];
-}).flat();
+  return [JSON.stringify(wrong, null, 1), texts.join("\n"), `{"format": 1, "id": <img src=x onerror=alert(1)>}`];
+});
 
-const count = (inAdvice) => {
-  let found = 0;
-  questionnaireOf((_, advice) => (advice === inAdvice ? String(++found) : ""));
-  return found;
-};
-/** How many texts were put how often: in a questionnaire, each in every place. */
-export const placed = count(false) * accepted.length + count(true) * braceless.length;
+/** How often a text was put in a place of a questionnaire; how many texts there are, and how many can be an answer. */
+export const inQuestionnaires = placed;
 export const payloads = scripts.length + strange.length;
-export const inWords = accepted.length;
+export const inWords = accepted([...scripts, ...strange]).length;
