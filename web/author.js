@@ -1,6 +1,6 @@
 import { Author } from "./elements/author/lr-author.js";
-import { engineOptions, loadLater } from "#resources";
-import { startAuthorEngine } from "./engine.js";
+import { engineCode, loadLater } from "#resources";
+import { authorEngineOf, engineInstances } from "./engine.js";
 import { Draft } from "./state/draft.js";
 import { firstLanguage } from "./texts/texts.js";
 
@@ -35,7 +35,7 @@ async function main() {
   const page = /** @type {Author} */ (document.querySelector("leerruimte-author"));
   Author.define();
   await loadLater();
-  const draft = new Draft(await startAuthorEngine(engineOptions()), firstLanguage(navigator.languages));
+  const draft = new Draft(authorEngineOf(await engineInstances(engineCode)()), firstLanguage(navigator.languages));
   const show = () => {
     page.snapshot = draft.snapshot;
     document.documentElement.lang = page.snapshot.language;

@@ -1,8 +1,8 @@
-/** Hands a text to the browser as a file to keep. @param {string} name @param {string} type @param {string} content */
-export function saveFile(name, type, content) {
+/** Hands a file to the reader. @param {string} name @param {Blob} content */
+export function saveFile(name, content) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href));
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

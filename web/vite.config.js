@@ -2,7 +2,9 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { authorPage } from "./bundle/author_page.js";
 import { contentSecurity } from "./bundle/content_security.js";
+import { buildId } from "./bundle/build_id.js";
 import { licences } from "./bundle/licences.js";
+import { offline } from "./bundle/offline.js";
 import { preload } from "./bundle/preload.js";
 import { prepared, shipped } from "./bundle/prepared.js";
 import { singleFile } from "./bundle/single_file.js";
@@ -23,14 +25,14 @@ const licenceFile = {
  * @type {Record<string, { single: boolean, wasm: string, page: string, folder: string, plugins: () => import("vite").Plugin[] }>}
  */
 const products = {
-  site: { single: false, wasm: "leerruimte", page: "index.html", folder: "../dist/site", plugins: () => [prepared({ single: false }), preload(), licenceFile] },
+  site: { single: false, wasm: "leerruimte", page: "index.html", folder: "../dist/site", plugins: () => [prepared({ single: false }), preload(), licenceFile, offline()] },
   single: {
     single: true, wasm: "leerruimte", page: "index.html", folder: "../build/single",
-    plugins: () => [prepared({ single: true }), singleFile({ wasm: "leerruimte.wasm", questionnaires: shipped })],
+    plugins: () => [prepared({ single: true }), singleFile({ wasm: "leerruimte.wasm", plain: true, questionnaires: shipped })],
   },
   author: {
     single: true, wasm: "leerruimte_author", page: "author.html", folder: "../build/author",
-    plugins: () => [authorPage(), singleFile({ wasm: "leerruimte_author.wasm", questionnaires: [] })],
+    plugins: () => [authorPage(), singleFile({ wasm: "leerruimte_author.wasm", plain: false, questionnaires: [] })],
   },
 };
 
@@ -43,6 +45,7 @@ export default defineConfig(({ mode }) => {
     resolve: {
       alias: {
         "#wasm": path(`../build/wasm/wasm/${wasm}.mjs`),
+        "#plain": path("../build/wasm/wasm/leerruimte_plain.mjs"),
         "#resources": path(`resources/${single ? "single" : "site"}.js`),
       },
     },
@@ -57,6 +60,6 @@ export default defineConfig(({ mode }) => {
     },
     server: { fs: { allow: [path("..")] } },
     preview: { port: 8080, strictPort: true },
-    plugins: [...plugins(), contentSecurity({ single })],
+    plugins: [...plugins(), contentSecurity({ single }), buildId()],
   };
 });

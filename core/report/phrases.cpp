@@ -3,7 +3,7 @@
 namespace leerruimte {
 
 const Phrases& phrases_in(std::string_view language) {
-  const std::string_view without_register = language.substr(0, language.find('-'));  // "nl" of "nl-B1"
+  const std::string_view without_register = language.substr(0, language.find('-'));
   return without_register == phrases_nl.language ? phrases_nl : phrases_en;
 }
 

@@ -142,7 +142,7 @@ struct Phrases {
   std::string_view group_protects;
 };
 
-/// The table for a language; English for a language without one.
+/// The table for a language, with or without a region or register; English for a language without one.
 const Phrases& phrases_in(std::string_view language);
 
 extern const Phrases phrases_nl;

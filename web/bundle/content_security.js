@@ -20,6 +20,8 @@ function policy(html, single) {
     `style-src ${beside}${styles}`,
     `font-src ${single ? "data:" : "'self'"}`,
     `connect-src ${single ? "'none'" : "'self'"}`,
+    // The small page that keeps the site on the device, what it registers, and the description of the site as an app.
+    ...(single ? [] : ["frame-src 'self'", "worker-src 'self'", "manifest-src 'self'"]),
   ].join("; ");
 }
 

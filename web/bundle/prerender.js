@@ -11,7 +11,7 @@ import { Scan } from "../state/scan.js";
 Start.define("lr-start");
 Question.define("lr-question");
 
-const sheets = ["tokens", "app", "controls", "start", "question", "print"];
+const sheets = ["tokens", "app", "controls", "start", "question", "keeping", "print"];
 
 /** The style sheet of the scan, as the page's shadow root has it; the report brings its own. @param {string[]} [more] sheets beside those of the scan */
 export async function styleSheet(more = []) {
@@ -32,7 +32,7 @@ export async function firstScreen({ outlines, view, page }) {
   if (outline) scan.start({ questionnaire: outline.id, audience: outline.audiences[0].id, form: outline.forms[0].id });
   const element = outline ? new Question() : new Start();
   element.snapshot = scan.snapshot;
-  const html = await collectResult(render(frame(language, () => {}, element.render())));
+  const html = await collectResult(render(frame(scan.snapshot, () => {}, element.render())));
   // A property that is false is written as an attribute, which would count as checked.
-  return html.replaceAll(/ checked="(true|false)"/g, "").replace(/<!--.*?-->/g, "").replace(/\s+/g, " ").replaceAll("> <", "><");
+  return html.replaceAll(/ checked="(true|false)"/g, "").replace(/<!--.*?-->|<\?>/g, "").replace(/\s+/g, " ").replaceAll("> <", "><");
 }

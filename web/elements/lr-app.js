@@ -1,10 +1,14 @@
-/** @import { Snapshot } from "../state/scan.js" */
+/** @import { ReceiptSnapshot } from "../state/receipt.js" */
+/** @import { Snapshot as ScanSnapshot } from "../state/scan.js" */
 import { html, LitElement, nothing } from "lit";
 import { texts } from "../texts/texts.js";
 import { frame } from "./frame.js";
+import { keepingNotice } from "./keeping.js";
 import { Question } from "./lr-question.js";
 import { Review } from "./lr-review.js";
 import { Start } from "./lr-start.js";
+
+/** All that the page shows. @typedef {ScanSnapshot & { receipt: ReceiptSnapshot }} Snapshot */
 
 /**
  * <leerruimte-app>: the whole scan in one shadow root. Set `snapshot`, and `acts` to the objects whose methods its actions are.
@@ -12,15 +16,19 @@ import { Start } from "./lr-start.js";
  * controls can be used, before this script is there. `pressed` is what was pressed or written.
  */
 export class App extends LitElement {
-  static properties = { snapshot: { attribute: false }, failed: { attribute: false } };
+  static properties = { snapshot: { attribute: false }, keeping: { attribute: false }, failed: { attribute: false }, newer: { attribute: false } };
 
   constructor() {
     super();
-    /** @type {Snapshot | null} */
+    /** @type {(Snapshot & { transfer?: import("../state/transfer.js").TransferSnapshot }) | null} */
     this.snapshot = null;
     /** What people do is a method of one of these; the first that has it. @type {object[]} */
     this.acts = [];
+    /** Where answers are kept; undefined until that is known, null where none are. @type {import("../state/keeper.js").Keeping | null | undefined} */
+    this.keeping = undefined;
     this.failed = false;
+    /** Changes to a newer version of this page, when there is one. @type {(() => void) | null} */
+    this.newer = null;
     /** @type {{ name: string, value: string }[]} */
     this.pressed = [];
     /** Which screen was shown last, so that focus moves only when it changes. */
@@ -32,6 +40,14 @@ export class App extends LitElement {
     Question.define("lr-question");
     Review.define("lr-review");
     customElements.define("leerruimte-app", App);
+  }
+
+  /** Goes to a part of the report, when that is the screen. @param {string} id */
+  async showSection(id) {
+    await this.updateComplete;
+    const report = /** @type {import("./report/lr-report.js").Report | null} */ (this.renderRoot.querySelector("lr-report"));
+    await report?.updateComplete;
+    if (id) report?.jump(id);
   }
 
   /** The title for the window: where the reader is. */
@@ -63,6 +79,11 @@ export class App extends LitElement {
     return root;
   }
 
+  /** The size of the letters is a matter of the whole, so the host carries it. */
+  willUpdate() {
+    if (this.snapshot) this.dataset.size = String(this.snapshot.size);
+  }
+
   /** @param {string} action @param {unknown} [argument] */
   #act(action, argument) {
     const able = /** @type {any} */ (this.acts.find((one) => action in one));
@@ -72,8 +93,14 @@ export class App extends LitElement {
   render() {
     if (!this.snapshot) return nothing;
     const { language, problem } = this.snapshot;
-    return frame(language, (code) => this.#act("speak", { language: code }), html`
+    return frame(this.snapshot, (action, argument) => this.#act(action, argument), html`
       ${this.failed ? html`<p class="problem" role="alert">${texts[language].failed}</p>` : nothing}
+      ${this.newer ? html`
+        <div class="notice" role="status">
+          <p>${texts[language].update}</p>
+          <button type="button" class="secondary" @click=${this.newer}>${texts[language].update_now}</button>
+        </div>` : nothing}
+      ${keepingNotice(language, this.keeping, (action, argument) => this.#act(action, argument))}
       ${problem ? html`<pre class="problem" role="alert">${problem}</pre>` : nothing}
       ${this.#screen(this.snapshot)}`);
   }
@@ -82,14 +109,14 @@ export class App extends LitElement {
   #screen(snapshot) {
     const waiting = html`<p class="waiting" role="status">${texts[snapshot.language].loading}</p>`;
     switch (snapshot.screen) {
-      case "question": return snapshot.view ? html`<lr-question .snapshot=${snapshot}></lr-question>` : waiting;
-      case "review": return snapshot.progress ? html`<lr-review .snapshot=${snapshot}></lr-review>` : waiting;
+      case "question": return snapshot.view ? html`<lr-question .snapshot=${snapshot} .keeping=${this.keeping}></lr-question>` : waiting;
+      case "review": return snapshot.progress ? html`<lr-review .snapshot=${snapshot} .keeping=${this.keeping}></lr-review>` : waiting;
       case "report": return snapshot.report ? html`<lr-report .snapshot=${snapshot}></lr-report>` : waiting;
       case "background": return snapshot.background ? html`<lr-background .snapshot=${snapshot}></lr-background>` : waiting;
       case "transfer": return html`<lr-transfer .snapshot=${snapshot}></lr-transfer>`;
-      case "receipt": return html`<lr-receipt .snapshot=${snapshot}></lr-receipt>`;
+      case "receipt": return html`<lr-receipt .snapshot=${snapshot} .keeping=${this.keeping}></lr-receipt>`;
       case "access": return html`<lr-access .snapshot=${snapshot}></lr-access>`;
-      default: return html`<lr-start .snapshot=${snapshot} .pressed=${this.place === "" ? this.pressed : []}></lr-start>`;
+      default: return html`<lr-start .snapshot=${snapshot} .keeping=${this.keeping} .pressed=${this.place === "" ? this.pressed : []}></lr-start>`;
     }
   }
 

@@ -13,3 +13,6 @@ export function addSheet(element, css) {
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
+
+/** The texts of the sheets that were added to a shadow root. @param {ShadowRoot} root */
+export const addedTo = (root) => [...made].filter(([, sheet]) => root.adoptedStyleSheets.includes(sheet)).map(([css]) => css);

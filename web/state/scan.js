@@ -1,4 +1,5 @@
 /** @import { Answers, BackgroundPage, Code, Engine, Opened, Outline, Progress, Report, Response, View } from "../contract" */
+import { EngineLost } from "../engine_guard.js";
 import { InputError } from "../input_error.js";
 
 /**
@@ -14,6 +15,10 @@ import { InputError } from "../input_error.js";
  * @property {number[]} steps the pages that are shown, as indices into view.pages; all of them until the engine runs
  * @property {Answers} answers
  * @property {string[]} begun ids of the questionnaires with an answer
+ * @property {Snapshot["screen"]} from where the reader was before a screen beside the scan
+ * @property {0 | 1 | 2} size of the letters, 0 as they are
+ * @property {boolean} simple whether simpler words are wanted, where there are any
+ * @property {boolean} simpler whether the chosen questionnaire has them in the language
  * @property {View | null} view
  * @property {Progress | null} progress absent until the engine runs
  * @property {Report | null} report only on the report screen
@@ -23,12 +28,18 @@ import { InputError } from "../input_error.js";
 
 /**
  * What is kept of a scan: enough to go on, nothing that can be computed.
- * @typedef {Pick<Snapshot, "screen" | "language" | "questionnaire" | "audience" | "form" | "page"> & { answers: Record<string, Answers> }} Kept
+ * @typedef {Pick<Snapshot, "screen" | "language" | "questionnaire" | "audience" | "form" | "page" | "from" | "size" | "simple"> & { answers: Record<string, Answers> }} Kept
  * `answers` by questionnaire, so that a look at another one, at another form, or past a page that is no longer asked, loses nothing.
  */
 
 /** The screens that are about the chosen questionnaire. @type {string[]} */
 const about = ["question", "review", "report", "background", "transfer"];
+
+/** The screens beside the scan: whoever reads one wants to go back to where they were. @type {string[]} */
+const beside = ["transfer", "receipt", "access"];
+
+/** The register of a language with simpler words (see FORMAT.md). @param {string} language */
+const simplerOf = (language) => `${language}-B1`;
 
 /** The language itself where a questionnaire has it, else its first. @param {Opened} opened @param {string} language */
 const spokenOf = ({ languages }, language) => (languages.includes(language) ? language : languages[0]);
@@ -68,6 +79,7 @@ export class Scan extends EventTarget {
     const first = outlines[language][0];
     this.#kept = {
       screen: "start", language, questionnaire: first.id, audience: first.audiences[0].id, form: first.forms[0].id, page: 0, answers: {},
+      from: "start", size: 0, simple: false,
     };
   }
 
@@ -89,6 +101,7 @@ export class Scan extends EventTarget {
       answers: this.#answers,
       begun: Object.keys(this.#kept.answers).filter((id) => Object.keys(this.#kept.answers[id]).length > 0),
       outlines: this.#outlines[language],
+      simpler: this.#outlines[language].some(({ id, languages }) => id === questionnaire && languages.includes(simplerOf(language))),
       view: asking ? this.#view() : null,
       progress: computed ? this.#progress() : null,
       report: computed && screen === "report" ? this.#ask((engine) => engine.report({ ...this.about(), language: this.#spoken }), null) : null,
@@ -98,22 +111,33 @@ export class Scan extends EventTarget {
   }
 
   /**
-   * From now on everything is computed. A questionnaire is opened when it is chosen; only one that is not among the choices
-   * yet is opened at once, to be added to them.
+   * From now on everything is computed, by this engine; after a breakdown by another one.
    * @param {Engine} engine
    * @param {Record<string, string>} questionnaires their JSON texts by id
    */
   run(engine, questionnaires) {
     this.#engine = engine;
     this.#shown = null;
+    this.#opened.clear();
+    this.add(questionnaires);
+  }
+
+  /**
+   * Adds questionnaires. One is opened when it is chosen; only one that is not among the choices yet is opened at once, to be
+   * added to them.
+   * @param {Record<string, string>} questionnaires their JSON texts by id
+   */
+  add(questionnaires) {
     for (const [id, text] of Object.entries(questionnaires)) {
+      if (this.#texts.get(id) === text) continue;
       this.#texts.set(id, text);
       this.#opened.delete(id);
       for (const [language, outlines] of Object.entries(this.#outlines)) {
         const known = outlines.some((outline) => outline.id === id);
         const opened = known ? undefined : this.#open(id);
         if (!opened) continue;
-        outlines.push(engine.outline({ questionnaire: id, language: spokenOf(opened, language) }));
+        const outline = this.#ask((engine) => engine.outline({ questionnaire: id, language: spokenOf(opened, language) }), null);
+        if (outline) outlines.push(outline);
       }
     }
     this.#changed();
@@ -121,7 +145,7 @@ export class Scan extends EventTarget {
 
   /**
    * Goes on where a kept scan was.
-   * @param {Kept} kept
+   * @param {Omit<Kept, "from" | "size" | "simple"> & Partial<Kept>} kept
    * @returns {boolean} false, and nothing changed, when it does not fit what can be chosen here
    */
   resume(kept) {
@@ -165,7 +189,23 @@ export class Scan extends EventTarget {
 
   /** @param {{ screen: Snapshot["screen"], page?: number }} place */
   go({ screen, page = this.#kept.page }) {
-    this.#change({ screen, page });
+    const from = beside.includes(screen) && !beside.includes(this.#kept.screen) ? this.#kept.screen : this.#kept.from;
+    this.#change({ screen, page, from });
+  }
+
+  /** Goes back from a screen beside the scan. */
+  leave() {
+    this.#change({ screen: this.#kept.from });
+  }
+
+  /** How somebody wants to read. @param {Partial<Pick<Kept, "size" | "simple">>} wish */
+  readAs(wish) {
+    this.#change(wish);
+  }
+
+  /** Forgets every answer, and stays on this screen. */
+  forget() {
+    this.#change({ page: 0, answers: {}, from: "start" });
   }
 
   /**
@@ -201,14 +241,6 @@ export class Scan extends EventTarget {
     this.#change({ language });
   }
 
-  /**
-   * The report as a file's content, the same bytes as the command line writes.
-   * @param {"json" | "md"} format
-   */
-  write(format) {
-    return this.#ask((engine) => engine.writeReport({ ...this.about(), language: this.#spoken, format }), "");
-  }
-
   /** The answers to the chosen questionnaire. */
   get #answers() {
     return this.#kept.answers[this.#kept.questionnaire] ?? {};
@@ -231,8 +263,9 @@ export class Scan extends EventTarget {
 
   /** The language of the questionnaire's texts. */
   get #spoken() {
-    const { questionnaire, language } = this.#kept;
+    const { questionnaire, language, simple } = this.#kept;
     const opened = this.#opened.get(questionnaire);
+    if (simple && opened?.languages.includes(simplerOf(language))) return simplerOf(language);
     return opened ? spokenOf(opened, language) : language;
   }
 
@@ -264,9 +297,10 @@ export class Scan extends EventTarget {
   /** The questionnaire as it is shown now; before the engine runs, only if it was prepared. */
   #view() {
     const { questionnaire, language, form, audience } = this.#kept;
-    const key = [questionnaire, language, form, audience].join(" ");
+    const opened = this.#open(questionnaire);
+    const key = [questionnaire, opened ? this.#spoken : language, form, audience].join(" ");
     if (this.#shown?.key === key) return this.#shown.view;
-    const view = this.#open(questionnaire) ? this.#ask((engine) => engine.view({ questionnaire, language: this.#spoken, form, audience }), null) : this.#preparedFor(key);
+    const view = opened ? this.#ask((engine) => engine.view({ questionnaire, language: this.#spoken, form, audience }), null) : this.#preparedFor(key);
     if (view) this.#shown = { key, view };
     return view;
   }
@@ -283,14 +317,15 @@ export class Scan extends EventTarget {
   /**
    * @template T
    * @param {(engine: Engine) => T} question
-   * @param {T} otherwise what to show when the core refuses; its reason goes to `problem`
+   * @param {T} otherwise what to show when the core refuses, its reason goes to `problem`; or when the engine broke down, until `run` brings another
    */
   #ask(question, otherwise) {
     try {
       return this.#engine ? question(this.#engine) : otherwise;
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      this.#problem = error.message;
+      if (error instanceof EngineLost) this.#engine = null;
+      else if (!(error instanceof InputError)) throw error;
+      else this.#problem = error.message;
       return otherwise;
     }
   }

@@ -68,6 +68,13 @@ TEST_CASE("each language has its own table and the others get English", "[report
   CHECK(phrases_in("nl").language == "nl");
   CHECK(phrases_in("en").language == "en");
   CHECK(phrases_in("fy").language == "en");
+  CHECK(phrases_in("nl-B1").language == "nl");  // a register has the sentences of its language
+}
+
+TEST_CASE("a register of a language has the table of its language", "[report]") {
+  CHECK(&phrases_in("nl-B1") == &phrases_nl);
+  CHECK(&phrases_in("en-plain") == &phrases_en);
+  CHECK(&phrases_in("nlx") == &phrases_en);
 }
 
 TEST_CASE("no phrase is empty and each names the same things in both languages", "[report]") {

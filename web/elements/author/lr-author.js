@@ -3,7 +3,7 @@
 import { html, LitElement, nothing } from "lit";
 import { authorTexts } from "../../texts/author.js";
 import { texts } from "../../texts/texts.js";
-import { frame } from "../frame.js";
+import { plainFrame } from "../frame.js";
 import { Question } from "../lr-question.js";
 import { Review } from "../lr-review.js";
 import { preview } from "./preview.js";
@@ -95,7 +95,7 @@ export class Author extends LitElement {
           ? html`<p>${text.watching(this.watched)}</p>${this.lost ? html`<p class="problem" role="alert">${text.watch_lost}</p>` : nothing}`
           : html`<p><label class="file">${text.choose_file} <input type="file" accept=".json,application/json"
               @change=${(/** @type {Event} */ { target }) => this.#read(/** @type {HTMLInputElement} */ (target).files)}></label><br>${text.drop_here}</p>`}
-        <textarea id="editor" spellcheck="false" autocomplete="off" wrap="off" rows="14" ?readonly=${this.watched !== ""} .value=${written} @input=${this.#onInput}></textarea>
+        <textarea id="editor" spellcheck="false" autocomplete="off" rows="14" ?readonly=${this.watched !== ""} .value=${written} @input=${this.#onInput}></textarea>
         <h2>${text.problems}</h2>
         <p role="status">${written.trim() === "" ? text.no_text : problems.length === 0 ? text.no_problems : text.problem_count(problems.length)} ${summary ? text.summary(summary) : ""}</p>
         ${problemList(problems, text, this.#goTo)}
@@ -106,7 +106,7 @@ export class Author extends LitElement {
     const { snapshot } = this;
     if (!snapshot) return nothing;
     const text = authorTexts[snapshot.language];
-    return frame(snapshot.language, (language) => this.#do("speak", { language }), html`
+    return plainFrame(snapshot.language, text.author_tagline, (action, argument) => this.#do(action, argument), html`
       ${this.failed ? html`<p class="problem" role="alert">${texts[snapshot.language].failed}</p>` : nothing}
       <h1 tabindex="-1">${text.author_title}</h1>
       <p class="intro">${text.author_intro}</p>
@@ -116,6 +116,6 @@ export class Author extends LitElement {
           <h2 id="look-title">${text.preview}</h2>
           ${preview(snapshot, text, (action, argument) => this.#do(action, argument))}
         </section>
-      </div>`, text.author_tagline);
+      </div>`);
   }
 }

@@ -52,5 +52,5 @@ export function preview(snapshot, text, act) {
       ${select(text.form, outline.forms, scan.form, (form) => act("choose", { form }))}
       ${tab === "questions" ? select(text.page, pages, String(scan.page), (page) => act("go", { screen: "question", page: Number(page) })) : nothing}
     </div>
-    ${tab === "report" ? randomReport(snapshot, text, act) : questions(snapshot)}`;
+    <div headingoffset="2">${tab === "report" ? randomReport(snapshot, text, act) : questions(snapshot)}</div>`;
 }

@@ -16,12 +16,12 @@ for (const element of [Bars, Contrasts, Count, Dots, Quadrant, Radar, Ticks]) el
 export function pictureOf(picture, text, key) {
   const section = picture.section === null ? "" : picture.section % sectionColours;
   switch (picture.kind) {
-    case "bars": return html`<lr-bars data-section=${section} .picture=${picture} .text=${text} .key=${key}></lr-bars>`;
-    case "contrasts": return html`<lr-contrasts data-section=${section} .picture=${picture} .text=${text} .key=${key}></lr-contrasts>`;
-    case "count": return html`<lr-count data-section=${section} .picture=${picture} .text=${text} .key=${key}></lr-count>`;
-    case "dots": return html`<lr-dots data-section=${section} .picture=${picture} .text=${text} .key=${key}></lr-dots>`;
-    case "quadrant": return html`<lr-quadrant data-section=${section} .picture=${picture} .text=${text} .key=${key}></lr-quadrant>`;
-    case "radar": return html`<lr-radar data-section=${section} .picture=${picture} .text=${text} .key=${key}></lr-radar>`;
-    case "ticks": return html`<lr-ticks data-section=${section} .picture=${picture} .text=${text} .key=${key}></lr-ticks>`;
+    case "bars": return html`<lr-bars data-picture data-section=${section} .picture=${picture} .text=${text} .key=${key}></lr-bars>`;
+    case "contrasts": return html`<lr-contrasts data-picture data-section=${section} .picture=${picture} .text=${text} .key=${key}></lr-contrasts>`;
+    case "count": return html`<lr-count data-picture data-section=${section} .picture=${picture} .text=${text} .key=${key}></lr-count>`;
+    case "dots": return html`<lr-dots data-picture data-section=${section} .picture=${picture} .text=${text} .key=${key}></lr-dots>`;
+    case "quadrant": return html`<lr-quadrant data-picture data-section=${section} .picture=${picture} .text=${text} .key=${key}></lr-quadrant>`;
+    case "radar": return html`<lr-radar data-picture data-section=${section} .picture=${picture} .text=${text} .key=${key}></lr-radar>`;
+    case "ticks": return html`<lr-ticks data-picture data-section=${section} .picture=${picture} .text=${text} .key=${key}></lr-ticks>`;
   }
 }

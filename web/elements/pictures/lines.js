@@ -24,4 +24,4 @@ export function lines(text, width, size = 15) {
  * @param {string[]} made @param {{ x: number, y: number, anchor?: "start" | "middle" | "end", kind?: string, size?: number }} place y of the first base line
  */
 export const textLines = (made, { x, y, anchor = "start", kind = "label", size = 15 }) => svg`
-  <text class=${kind} text-anchor=${anchor}>${made.map((line, index) => svg`<tspan x=${x} y=${y + index * size * 1.2}>${line}</tspan>`)}</text>`;
+  <text class=${kind} text-anchor=${anchor} paint-order="stroke">${made.map((line, index) => svg`<tspan x=${x} y=${y + index * size * 1.2}>${line}</tspan>`)}</text>`;

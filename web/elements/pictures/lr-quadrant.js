@@ -26,6 +26,10 @@ export class Quadrant extends PictureElement {
     return nothing;
   }
 
+  get paperWidth() {
+    return 440;
+  }
+
   draw() {
     const { picture } = this;
     const width = Math.min(this.width, widest);

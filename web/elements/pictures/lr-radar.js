@@ -18,6 +18,10 @@ export class Radar extends PictureElement {
     return this.picture.rows.length > fewAxes && this.width < 480;
   }
 
+  get paperWidth() {
+    return this.picture.rows.length > fewAxes ? widest : 420;
+  }
+
   draw() {
     const { rows } = this.picture;
     const width = Math.min(this.width, widest);

@@ -24,7 +24,7 @@ const firstStep = (step, { headings }, text, explain) => html`
       <div><dt>${text.step_effort}</dt><dd>${step.effort}</dd></div>
       <div><dt>${text.step_within}</dt><dd>${step.within}</dd></div>
     </dl>
-    <details class="printed">
+    <details class="no-print">
       <summary>${text.why_step}</summary>
       <p>${step.chosen_because} <button type="button" class="quiet inline" @click=${() => explain(step.score)}>${headings.why}</button></p>
     </details>

@@ -1,44 +1,63 @@
 /** @import { Outline, Report as Content } from "../../contract" */
+/** @import { PictureElement } from "../pictures/picture.js" */
 /** @import { Snapshot } from "../../state/scan.js" */
 import { html, nothing } from "lit";
 import sheet from "../../styles/report.css?inline";
 import { texts } from "../../texts/texts.js";
+import { transfer } from "../../texts/transfer.js";
 import { Element } from "../element.js";
+import { copy, tableMarkup } from "../../copy.js";
 import { addSheet } from "../sheets.js";
+import { markupOf, stylesOf } from "../markup.js";
 import { begin, strong } from "./begin.js";
 import { certain, ownWords } from "./certainty.js";
+import { keeping } from "./keeping.js";
 import { otherReadings } from "./lenses.js";
-import { stand } from "./stand.js";
+import { furtherPictures, stand } from "./stand.js";
 import { why } from "./why.js";
 
-/** The report of a scan, in the order of its five questions. Acts: go. Event: save. */
+/** How many pictures stand in the summary on paper: the first, unless it is long. The others follow with the details. @param {Content} report */
+const summaryPictures = ({ pictures }) => (pictures[0]?.rows.length <= 10 ? 1 : 0);
+
+/** The report of a scan, in the order of its five questions. Acts: go, takeReport, takeAnswers, takeWorkbook, takePage. */
 export class Report extends Element {
-  static properties = { snapshot: { attribute: false }, bare: { attribute: false }, opened: { state: true } };
+  static properties = { snapshot: { attribute: false }, bare: { attribute: false }, opened: { state: true }, paper: { state: true }, told: { state: true } };
 
   constructor() {
     super();
-    /** @type {Pick<Snapshot, "language" | "audience" | "report" | "outlines" | "questionnaire">} */
+    /** @type {Pick<Snapshot, "language" | "audience" | "report" | "outlines" | "questionnaire"> & { transfer?: import("../../state/transfer.js").TransferSnapshot }} */
     this.snapshot;
     /** Without what leads away from it: for a page that shows a report among other things. */
     this.bare = false;
     this.opened = false;
+    /** Whether it is being printed. */
+    this.paper = false;
+    /** What was said about the last copy. */
+    this.told = "";
   }
 
   connectedCallback() {
     super.connectedCallback();
     addSheet(this, sheet);
-    addEventListener("beforeprint", this.#openForPrint);
+    addEventListener("beforeprint", this.#toPaper);
+    addEventListener("afterprint", this.#toScreen);
   }
 
   disconnectedCallback() {
-    removeEventListener("beforeprint", this.#openForPrint);
+    removeEventListener("beforeprint", this.#toPaper);
+    removeEventListener("afterprint", this.#toScreen);
     super.disconnectedCallback();
   }
 
-  /** Paper cannot be unfolded: the reason for each step is printed open. */
-  #openForPrint = () => {
-    for (const details of this.querySelectorAll("details.printed")) /** @type {HTMLDetailsElement} */ (details).open = true;
-  };
+  #toPaper = () => this.layOut(true);
+  #toScreen = () => this.layOut(false);
+
+  /** Lays the report out for paper or for the screen, at once: a browser prints what is there when it has told us. @param {boolean} paper */
+  layOut(paper) {
+    this.paper = paper;
+    this.performUpdate();
+    for (const picture of /** @type {NodeListOf<PictureElement>} */ (this.querySelectorAll("[data-picture]"))) picture.layOut(paper);
+  }
 
   /** Opens the explanation of a score and goes there. @param {string} id */
   #explain = (id) => {
@@ -49,12 +68,46 @@ export class Report extends Element {
     details.scrollIntoView({ block: "start" });
   };
 
-  /** Goes to a part of the report; a link would change the address of a host page. @param {string} id */
-  #jump(id) {
-    const heading = /** @type {HTMLElement | null} */ (this.querySelector(`#${id}-title`));
+  /** Goes to a part of the report, if it has it; a link would change the address of a host page. @param {string} id */
+  jump(id) {
+    const known = contents(/** @type {Content} */ (this.snapshot.report)).some(([part]) => part === id);
+    const heading = known ? /** @type {HTMLElement | null} */ (this.querySelector(`#${id}-title`)) : null;
     heading?.setAttribute("tabindex", "-1");
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: "start" });
+  }
+
+  /** The report as markup of a page of its own, in the order of paper. Pictures are drawn twice: for a wide window and a narrow one. */
+  living() {
+    this.layOut(true);
+    const article = /** @type {HTMLElement} */ (this.querySelector("article"));
+    const pictures = /** @type {NodeListOf<PictureElement>} */ (this.querySelectorAll("[data-picture]"));
+    const copy = /** @type {HTMLElement} */ (article.cloneNode(true));
+    for (const [index, picture] of /** @type {NodeListOf<HTMLElement>} */ (copy.querySelectorAll("[data-picture]")).entries()) pictures[index].addNarrow(picture);
+    this.layOut(false);
+    const { title } = /** @type {Content} */ (this.snapshot.report);
+    return { title, markup: markupOf(copy), styles: stylesOf(this) };
+  }
+
+  /** Every statement with its answer, to copy as one table. */
+  #copying() {
+    const tsv = this.snapshot.transfer?.tables.find(({ id }) => id === "statements")?.tsv;
+    const text = transfer[this.snapshot.language];
+    return tsv === undefined ? nothing : html`
+      <button type="button" class="quiet inline live-only" @click=${async () => {
+        this.told = "";
+        this.told = (await copy(tsv, tableMarkup(tsv))) ? text.copied : text.not_copied;
+      }}>${text.copy_statements}</button> <span class="live-only" role="status">${this.told}</span>`;
+  }
+
+  /** Gives each picture what it takes to be taken along. */
+  updated() {
+    const { transfer: taken, language } = this.snapshot;
+    if (!taken) return;
+    for (const picture of /** @type {NodeListOf<PictureElement>} */ (this.querySelectorAll("[data-picture]"))) {
+      const tsv = taken.tables.find(({ id }) => id === picture.key)?.tsv ?? "";
+      if (picture.keep?.tsv !== tsv || picture.keep.text !== transfer[language]) picture.keep = { tsv, text: transfer[language] };
+    }
   }
 
   /** @param {Content} report */
@@ -63,14 +116,14 @@ export class Report extends Element {
     const text = texts[language];
     const readable = outlines.find(({ id }) => id === questionnaire)?.background.length ?? 0;
     return html`
-      <div class="buttons no-print">
+      <div class="buttons no-print live-only">
         <button type="button" class="secondary" @click=${() => print()}>${text.print}</button>
-        <button type="button" class="secondary" @click=${() => this.dispatchEvent(new CustomEvent("save", { bubbles: true, composed: true }))}>${text.download}</button>
         <button type="button" class="quiet" @click=${() => this.act("go", { screen: "question" })}>${text.to_answers}</button>
         ${readable > 0 ? html`<button type="button" class="quiet" @click=${() => this.act("go", { screen: "background" })}>${text.background}</button>` : nothing}
       </div>
-      <nav class="contents no-print" aria-label=${text.contents}>
-        <ol>${contents(report).map(([id, title]) => html`<li><button type="button" class="quiet" @click=${() => this.#jump(id)}>${title}</button></li>`)}</ol>
+      ${keeping(transfer[language], (action, argument) => this.act(action, argument), () => this.act("takePage", this.living()))}
+      <nav class="contents no-print live-only" aria-label=${text.contents}>
+        <ol>${contents(report).map(([id, title]) => html`<li><button type="button" class="quiet" @click=${() => this.jump(id)}>${title}</button></li>`)}</ol>
       </nav>`;
   }
 
@@ -86,10 +139,11 @@ export class Report extends Element {
           <p class="intro">${report.subtitle}</p>
           ${this.bare ? nothing : this.#top(report)}
         </header>
-        ${stand(report, text)}
+        ${stand(report, text, this.paper ? summaryPictures(report) : report.pictures.length)}
         ${strong(report)}
         ${begin(report, text, audience === "staff" && this.#forManagers, this.#explain)}
-        ${why(report, text, this.opened, () => { this.opened = !this.opened; })}
+        ${this.paper ? furtherPictures(report, text, summaryPictures(report), transfer[language].further_pictures) : nothing}
+        ${why(report, text, this.opened, () => { this.opened = !this.opened; }, this.#copying(), this.paper)}
         ${otherReadings(report, text)}
         ${ownWords(report)}
         ${certain(report, text)}
