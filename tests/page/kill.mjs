@@ -79,6 +79,7 @@ export async function killWhileAnswering(times, tell = () => {}) {
         });
         await page.goto(`${site.url}#scan=${id}`);
         await page.waitForFunction(() => document.querySelector("leerruimte-app")?.keeping && !document.documentElement.dataset.hold);
+        if (counts.kills > 0) await page.waitForFunction(() => document.querySelector("leerruimte-app").keeping.place === "device", null, { timeout: 5000 }).catch(() => {});
         const found = await page.evaluate(() => document.querySelector("leerruimte-app").snapshot.answers);
         const lost = asked.filter((item) => sure[item] !== undefined && found[item] !== sure[item] && !maybe.some((one) => one.item === item && one.code === found[item]));
         counts.lost += lost.length;
