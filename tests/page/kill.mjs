@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { flags } from "./browser.mjs";
+import { onDevice } from "./kept.mjs";
 import { serveSite } from "./products.mjs";
 
 const { id, items } = JSON.parse(readFileSync(new URL("../../questionnaires/leerrijke-werkomgeving.json", import.meta.url)));
@@ -50,7 +51,7 @@ function answerOnAndOn(items) {
   };
   new MutationObserver(() => {
     const shown = app.shadowRoot.querySelector(".keeping").dataset;
-    if (shown.place === "device" && shown.state === "saved" && app.keeping.state === "saved") globalThis.acknowledged(app.snapshot.answers);
+    if (shown.place === "device" && shown.state === "saved" && app.keeping.state === "saved") globalThis.acknowledged(app.snapshot.answers, app.keeping.savedAt);
   }).observe(app.shadowRoot, { subtree: true, attributes: true, attributeFilter: ["data-state"] });
   give();
 }
@@ -65,6 +66,7 @@ export async function killWhileAnswering(times, tell = () => {}) {
   /** What must be there; and what was given after that, which may be there. */
   let sure = {};
   let maybe = [];
+  let last = "";
   const counts = { kills: 0, acknowledged: 0, lost: 0 };
   try {
     for (;;) {
@@ -72,9 +74,10 @@ export async function killWhileAnswering(times, tell = () => {}) {
       try {
         const page = await context.newPage();
         await page.exposeFunction("given", (answer) => { maybe.push(answer); });
-        await page.exposeFunction("acknowledged", (answers) => {
+        await page.exposeFunction("acknowledged", (answers, at) => {
           counts.acknowledged += maybe.length;
           sure = answers;
+          last = at;
           maybe = [];
         });
         await page.goto(`${site.url}#scan=${id}`);
@@ -83,7 +86,11 @@ export async function killWhileAnswering(times, tell = () => {}) {
         const found = await page.evaluate(() => document.querySelector("leerruimte-app").snapshot.answers);
         const lost = asked.filter((item) => sure[item] !== undefined && found[item] !== sure[item] && !maybe.some((one) => one.item === item && one.code === found[item]));
         counts.lost += lost.length;
-        if (lost.length > 0) tell(`lost after kill ${counts.kills}: ${lost}`);
+        if (lost.length > 0) {
+          const records = (await onDevice(page)).map((text) => text && JSON.parse(text)).map((one) => one && [one.sequence, one.saved, ...lost.map((item) => one.kept.answers[id][item])]);
+          const problem = await page.evaluate(() => document.querySelector("leerruimte-app").keeping.problem);
+          tell(`lost after kill ${counts.kills}: ${lost}; said saved at ${last}: ${lost.map((item) => sure[item])}; given later: ${JSON.stringify(maybe)}; on the device ${JSON.stringify(records)} ${problem}`);
+        }
         if (counts.kills === times) return counts;
         sure = found;
         maybe = [];

@@ -315,7 +315,6 @@ export class Keeper extends EventTarget {
     const { kept } = this.#scan;
     const saved = new Date().toISOString();
     const base = this.#base.sequence;
-    const own = this.#attempt;
     const text = writeRecord({ sequence: base + 1, saved, kept });
     const found = await deviceStorage.swap(({ state, record, damaged }) => {
       const allowed = state === "sound" || state === "empty" || (state === "damaged" && damaged.every((one) => this.#damaged.includes(one)));
@@ -337,7 +336,7 @@ export class Keeper extends EventTarget {
     }
     // A write that seemed to get no answer may have been done after all.
     const theirs = found.record;
-    if (theirs && writeRecord(theirs) === own) this.#base = { sequence: theirs.sequence, answers: theirs.kept.answers };
+    if (theirs && writeRecord(theirs) === this.#attempt) this.#base = { sequence: theirs.sequence, answers: theirs.kept.answers };
     else this.#meet(theirs);
   }
 
