@@ -43,9 +43,9 @@ function answerOnAndOn(items) {
   const act = (action, argument) => main.dispatchEvent(new CustomEvent("act", { bubbles: true, detail: { action, argument } }));
   if (!app.keeping.device) act("keepOnDevice", { on: true });
   const dice = (below) => Math.floor(Math.random() * below);
-  const give = () => {
+  const give = async () => {
     const argument = { item: items[dice(items.length)], code: 1 + dice(5) };
-    globalThis.given(argument);
+    await globalThis.given(argument); // known outside before it can be kept
     act("answer", argument);
     setTimeout(give, dice(60));
   };
