@@ -41,5 +41,8 @@ export function takeLinkedCode() {
   return code;
 }
 
+/** Where a link to this page leads anybody; "" for a file, which is on this device only. */
+export const sharedAddress = () => (location.protocol.startsWith("http") ? `${location.origin}${location.pathname}` : "");
+
 /** The part of the report a link names (&section=begin), as its id; "" without. */
 export const linkedSection = () => link().get("section") ?? "";

@@ -5,12 +5,10 @@ import { loadFonts } from "./fonts.js";
 import { followHistory } from "./history.js";
 import { saveFile } from "./save_file.js";
 import { Evidence } from "./evidence.js";
-import { inventory, removeAll } from "./state/inventory.js";
+import { Keeper } from "./state/keeper.js";
 import { Receipt } from "./state/receipt.js";
 import { Scan } from "./state/scan.js";
-import { Transfer } from "./state/transfer.js";
-import { tabStorage } from "./state/tab_storage.js";
-import { followLink, linkedSection, takeLinkedCode } from "./link.js";
+import { followLink, linkedSection, sharedAddress, takeLinkedCode } from "./link.js";
 import { keepPressed } from "./pressed.js";
 import { firstLanguage } from "./texts/texts.js";
 
@@ -46,6 +44,26 @@ function keepRunning(scan, texts, failed) {
   return start();
 }
 
+/**
+ * Goes on with what was kept, and keeps every change from now on. Answers stay when the place they were given at is not here.
+ * @param {Scan} scan @param {App} app @param {Keeper} keeper
+ * @returns {Promise<boolean>} whether it goes on where it was
+ */
+async function keepAnswers(scan, app, keeper) {
+  const show = () => { app.keeping = keeper.keeping; };
+  const kept = await keeper.open();
+  const resumed = kept !== null && scan.resume(kept);
+  if (kept && !resumed) scan.resume({ ...scan.kept, answers: kept.answers });
+  keeper.follow();
+  keeper.addEventListener("change", show);
+  show();
+  addEventListener("beforeunload", (event) => {
+    if (keeper.onlyInMemory) event.preventDefault();
+  });
+  if (app.pressed.some(({ name }) => name === "device")) keeper.keepOnDevice({ on: true });
+  return resumed;
+}
+
 async function main() {
   const evidence = new Evidence();
   const start = dataBlock("leerruimte-start");
@@ -53,23 +71,26 @@ async function main() {
   const scan = new Scan({ outlines, prepared: view, language: start.language ?? firstLanguage(navigator.languages) });
   const app = /** @type {App} */ (document.querySelector("leerruimte-app"));
   App.define();
-  const receipt = new Receipt({ scan, evidence, keeper: { inventory, wipe: async () => ({ left: await removeAll() }) } });
-  const transfer = new Transfer({ scan, save: saveFile, address: location.protocol.startsWith("http") ? `${location.origin}${location.pathname}` : "" });
-  app.acts = [scan, receipt, transfer];
+  const keeper = new Keeper(scan, saveFile);
+  const receipt = new Receipt({ scan, evidence, keeper });
+  app.acts = [scan, receipt, keeper];
+  /** @type {import("./state/transfer.js").Transfer | null} it comes with the report */
+  let transfer = null;
   const show = () => {
-    app.snapshot = { ...scan.snapshot, receipt: receipt.snapshot, transfer: transfer.snapshot };
+    app.snapshot = { ...scan.snapshot, receipt: receipt.snapshot, transfer: transfer?.snapshot };
     document.documentElement.lang = scan.kept.language;
     document.title = app.heading;
   };
-  for (const part of [scan, receipt, transfer]) part.addEventListener("change", show);
+  for (const part of [scan, receipt]) part.addEventListener("change", show);
 
   let code = takeLinkedCode();
-  const kept = start.response ? null : tabStorage.read();
-  const resumed = kept && (!page || kept.questionnaire === page) && scan.resume(kept);
-  if (!followLink(scan, page, Boolean(resumed))) show();
+  if (start.response) app.keeping = null;
+  const resumed = !start.response && await keepAnswers(scan, app, keeper);
+  if (!followLink(scan, page, resumed && (!page || scan.kept.questionnaire === page))) show();
   const bringCode = () => {
-    if (code && scan.engine) transfer.bringCode({ code });
-    if (scan.engine) code = "";
+    if (!transfer || !code) return;
+    transfer.bringCode({ code });
+    code = "";
   };
   addEventListener("hashchange", async () => {
     code = takeLinkedCode() || code;
@@ -78,10 +99,7 @@ async function main() {
     await app.showSection(linkedSection());
   });
   keepPressed(scan, app.pressed);
-  if (!start.response) {
-    scan.addEventListener("change", () => tabStorage.write(scan.kept));
-    followHistory(scan);
-  }
+  if (!start.response) followHistory(scan);
 
   await app.updateComplete;
   delete document.documentElement.dataset.hold;
@@ -101,6 +119,10 @@ async function main() {
     throw error;
   }
   await loadLater();
+  transfer = new (await import("./state/transfer.js")).Transfer({ scan, save: saveFile, address: sharedAddress() });
+  transfer.addEventListener("change", show);
+  app.acts.push(transfer);
+  show();
   if (start.response) showReport(scan, start);
   bringCode();
   await app.showSection(linkedSection());

@@ -5,6 +5,9 @@ const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 /** Starts the real Chromium of this machine. @param {string[]} more flags */
 export const startBrowser = (more = []) => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: [...flags, ...more] });
 
+/** The same with a profile of its own, that stays when it is closed. @param {string} folder */
+export const startPersistent = (folder) => chromium.launchPersistentContext(folder, { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags, locale: "nl-NL" });
+
 /**
  * A page that writes down what must not happen.
  * @returns {Promise<{ page: import("playwright-core").Page, seen: { requests: string[], violations: string[], errors: string[] } }>}

@@ -10,5 +10,6 @@ export async function startCalls() {
     return value;
   };
   for (const id of shipped) call("open")(questionnaire(id));
-  return { open: call("open"), outline: call("outline"), view: call("view"), progress: call("progress"), report: call("report") };
+  const names = ["open", "outline", "view", "progress", "report", "writeAnswers", "writeCode", "readCode", "tables"];
+  return Object.fromEntries(names.map((name) => [name, call(name)]));
 }

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { openPage, startBrowser } from "./browser.mjs";
+import { keptInTab } from "./kept.mjs";
 
 const questionnaire = readFileSync(new URL("./every_kind.json", import.meta.url), "utf8");
 const built = fileURLToPath(new URL("../../dist/leerruimte.html", import.meta.url));
@@ -34,7 +35,7 @@ async function begin() {
   return { page, seen };
 }
 const next = (page) => page.locator("lr-question form .primary").click();
-const kept = (page) => page.evaluate(() => JSON.parse(sessionStorage.getItem("leerruimte/scan/1")).answers["every-kind"] ?? {});
+const kept = async (page) => (await keptInTab(page)).answers["every-kind"] ?? {};
 const step = (page) => page.locator(".progress p span").first().textContent();
 
 test("a row is asked per aspect, and each radio group's name has both", async () => {

@@ -10,6 +10,7 @@ import { openPage, startBrowser } from "./browser.mjs";
 import { startCalls } from "./engine.mjs";
 import { nativeReport, questionnaire } from "./native.mjs";
 import { singleFile } from "./products.mjs";
+import { everything } from "./responses.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "leerruimte-print-"));
 let browser;
@@ -22,23 +23,6 @@ after(async () => {
   await browser.close();
   rmSync(folder, { recursive: true });
 });
-
-/** Answers to every question of a form: the scale from low to high and again. */
-function everything(questionnaire) {
-  const { audiences: [{ id: audience }], forms: [{ id: form }] } = calls.outline({ questionnaire, language: "nl" });
-  const view = calls.view({ questionnaire, language: "nl", audience, form });
-  const answers = {};
-  let turn = 0;
-  for (const item of view.pages.flatMap(({ items }) => items)) {
-    for (const { id } of item.parts) {
-      const codes = item.scale === null ? [] : view.scales[item.scale].options.map(({ code }) => code);
-      if (item.kind === "text") answers[id] = "Wij leren het meest van elkaar, en van wat er misging.";
-      else if (item.kind === "ticks") answers[id] = [codes[turn++ % codes.length]];
-      else answers[id] = item.kind === "number" ? item.lowest : codes[turn++ % codes.length];
-    }
-  }
-  return { questionnaire, audience, form, answers };
-}
 
 /** The single file, opening on the report of a response. */
 function reportPage(response, language) {
@@ -114,7 +98,7 @@ const papers = { A4: 210, Letter: 216, A5: 148 };
 for (const id of ["leerrijke-werkomgeving", "randvoorwaarden"]) {
   for (const language of ["nl", "en"]) {
     test(`${id} on paper in ${language}: two pages of summary, then details, tagged, whole`, async () => {
-      const response = everything(id);
+      const response = everything(calls, id);
       const native = nativeReport(response, { language });
       // A phone for English: paper is as wide as it is, whatever the window.
       const viewport = language === "en" ? { width: 360, height: 640 } : { width: 1280, height: 900 };
@@ -144,7 +128,7 @@ for (const id of ["leerrijke-werkomgeving", "randvoorwaarden"]) {
 }
 
 test("what is wider than paper would be found", async () => {
-  const { page } = await openPage(browser, reportPage(everything("nea-anker"), "nl"));
+  const { page } = await openPage(browser, reportPage(everything(calls, "nea-anker"), "nl"));
   await page.waitForSelector("lr-report");
   await page.evaluate(() => {
     const heading = document.querySelector("leerruimte-app").shadowRoot.querySelector("lr-report h2");

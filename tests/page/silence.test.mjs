@@ -30,7 +30,7 @@ for (const product of ["the site", "the single file"]) {
     await page.getByRole("button", { name: "See your report" }).click();
     await page.getByRole("button", { name: "Open all" }).click();
     const download = page.waitForEvent("download");
-    await page.getByText("Save and share").click();
+    await page.locator("details.keep > summary").click();
     await page.getByRole("button", { name: "As text" }).click();
     assert.match(readFileSync(await (await download).path(), "utf8"), /^# Policy on paper/);
     await page.emulateMedia({ media: "print" });

@@ -3,6 +3,7 @@
 import { html, LitElement, nothing } from "lit";
 import { texts } from "../texts/texts.js";
 import { frame } from "./frame.js";
+import { keepingNotice } from "./keeping.js";
 import { Question } from "./lr-question.js";
 import { Review } from "./lr-review.js";
 import { Start } from "./lr-start.js";
@@ -15,7 +16,7 @@ import { Start } from "./lr-start.js";
  * controls can be used, before this script is there. `pressed` is what was pressed or written.
  */
 export class App extends LitElement {
-  static properties = { snapshot: { attribute: false }, failed: { attribute: false }, newer: { attribute: false } };
+  static properties = { snapshot: { attribute: false }, keeping: { attribute: false }, failed: { attribute: false }, newer: { attribute: false } };
 
   constructor() {
     super();
@@ -23,6 +24,8 @@ export class App extends LitElement {
     this.snapshot = null;
     /** What people do is a method of one of these; the first that has it. @type {object[]} */
     this.acts = [];
+    /** Where answers are kept; undefined until that is known, null where none are. @type {import("../state/keeper.js").Keeping | null | undefined} */
+    this.keeping = undefined;
     this.failed = false;
     /** Changes to a newer version of this page, when there is one. @type {(() => void) | null} */
     this.newer = null;
@@ -97,6 +100,7 @@ export class App extends LitElement {
           <p>${texts[language].update}</p>
           <button type="button" class="secondary" @click=${this.newer}>${texts[language].update_now}</button>
         </div>` : nothing}
+      ${keepingNotice(language, this.keeping, (action, argument) => this.#act(action, argument))}
       ${problem ? html`<pre class="problem" role="alert">${problem}</pre>` : nothing}
       ${this.#screen(this.snapshot)}`);
   }
@@ -105,14 +109,14 @@ export class App extends LitElement {
   #screen(snapshot) {
     const waiting = html`<p class="waiting" role="status">${texts[snapshot.language].loading}</p>`;
     switch (snapshot.screen) {
-      case "question": return snapshot.view ? html`<lr-question .snapshot=${snapshot}></lr-question>` : waiting;
-      case "review": return snapshot.progress ? html`<lr-review .snapshot=${snapshot}></lr-review>` : waiting;
+      case "question": return snapshot.view ? html`<lr-question .snapshot=${snapshot} .keeping=${this.keeping}></lr-question>` : waiting;
+      case "review": return snapshot.progress ? html`<lr-review .snapshot=${snapshot} .keeping=${this.keeping}></lr-review>` : waiting;
       case "report": return snapshot.report ? html`<lr-report .snapshot=${snapshot}></lr-report>` : waiting;
       case "background": return snapshot.background ? html`<lr-background .snapshot=${snapshot}></lr-background>` : waiting;
       case "transfer": return html`<lr-transfer .snapshot=${snapshot}></lr-transfer>`;
-      case "receipt": return html`<lr-receipt .snapshot=${snapshot}></lr-receipt>`;
+      case "receipt": return html`<lr-receipt .snapshot=${snapshot} .keeping=${this.keeping}></lr-receipt>`;
       case "access": return html`<lr-access .snapshot=${snapshot}></lr-access>`;
-      default: return html`<lr-start .snapshot=${snapshot} .pressed=${this.place === "" ? this.pressed : []}></lr-start>`;
+      default: return html`<lr-start .snapshot=${snapshot} .keeping=${this.keeping} .pressed=${this.place === "" ? this.pressed : []}></lr-start>`;
     }
   }
 

@@ -4,6 +4,7 @@
 import { html, nothing } from "lit";
 import { texts } from "../texts/texts.js";
 import { Element } from "./element.js";
+import { keeping } from "./keeping.js";
 import { wholeNumber } from "./questions/number.js";
 import { question } from "./questions/question.js";
 import { rooms } from "./rooms.js";
@@ -11,12 +12,14 @@ import { sectionIndex } from "./section.js";
 
 /** One page of items with its place in the whole. Acts: answer, clear, next, back, go. */
 export class Question extends Element {
-  static properties = { snapshot: { attribute: false }, entered: { state: true } };
+  static properties = { snapshot: { attribute: false }, keeping: { attribute: false }, entered: { state: true } };
 
   constructor() {
     super();
     /** @type {Snapshot} */
     this.snapshot;
+    /** @type {import("../state/keeper.js").Keeping | null | undefined} */
+    this.keeping = undefined;
     /** What stands in number fields and is no answer yet, by part. @type {Record<string, Entry>} */
     this.entered = {};
   }
@@ -89,6 +92,7 @@ export class Question extends Element {
           <button class="primary">${answered ? text.next : text.skip}</button>
         </div>
       </form>
+      ${keeping(language, this.keeping, (on) => this.act("keepOnDevice", { on }))}
       ${progress && progress.given > 0
         ? html`<p class="aside"><button type="button" class="quiet" @click=${() => this.act("go", { screen: "review" })}>${text.to_review}</button></p>`
         : nothing}`;

@@ -3,17 +3,20 @@
 import { html, nothing } from "lit";
 import { texts } from "../texts/texts.js";
 import { Element } from "./element.js";
+import { keeping } from "./keeping.js";
 import { rooms } from "./rooms.js";
 import { sectionIndex } from "./section.js";
 
 /** What was skipped, page by page, before the report. Acts: go. */
 export class Review extends Element {
-  static properties = { snapshot: { attribute: false } };
+  static properties = { snapshot: { attribute: false }, keeping: { attribute: false } };
 
   constructor() {
     super();
     /** @type {Snapshot} */
     this.snapshot;
+    /** @type {import("../state/keeper.js").Keeping | null | undefined} */
+    this.keeping = undefined;
   }
 
   render() {
@@ -44,6 +47,7 @@ export class Review extends Element {
           <button type="button" class="secondary" @click=${() => this.act("go", { screen: "question" })}>${text.to_answers}</button>
           <button type="button" class="primary large" @click=${() => this.act("go", { screen: "report" })}>${text.to_report}</button>
         </div>
-      </div>`;
+      </div>
+      ${keeping(language, this.keeping, (on) => this.act("keepOnDevice", { on }))}`;
   }
 }

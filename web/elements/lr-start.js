@@ -3,17 +3,20 @@
 import { html, nothing } from "lit";
 import { texts } from "../texts/texts.js";
 import { Element } from "./element.js";
+import { keeping } from "./keeping.js";
 import { plan } from "./plan.js";
 import { startGroups } from "./start_groups.js";
 
 /** The first screen: what it is for, what happens with answers, and the choices. Acts: start, read, restart, go. */
 export class Start extends Element {
-  static properties = { snapshot: { attribute: false }, pressed: { attribute: false }, chosen: { state: true }, sure: { state: true } };
+  static properties = { snapshot: { attribute: false }, keeping: { attribute: false }, pressed: { attribute: false }, chosen: { state: true }, sure: { state: true } };
 
   constructor() {
     super();
     /** @type {Snapshot} */
     this.snapshot;
+    /** @type {import("../state/keeper.js").Keeping | null | undefined} */
+    this.keeping = undefined;
     /** What was pressed before this script was there. @type {{ name: string, value: string }[]} */
     this.pressed = [];
     /** What was chosen here so far. @type {{ questionnaire?: string, audience?: string, form?: string }} */
@@ -157,8 +160,9 @@ export class Start extends Element {
             ${outlines.length > 1 ? html`<h2>${title}</h2>` : nothing}
             <div class="picks">${some.map((outline) => this.#card(outline, choice))}</div>`)}
         </fieldset>
-        <div class="go"><p>${choice.outline.title}</p><button class="primary large">${begun.includes(choice.outline.id) ? text.resume : text.start}</button></div>
+        ${keeping(this.snapshot.language, this.keeping, (on) => this.act("keepOnDevice", { on }))}
         <p class="elsewhere"><button type="button" class="quiet" @click=${() => this.act("go", { screen: "transfer" })}>${text.start_elsewhere}</button></p>
+        <div class="go"><p>${choice.outline.title}</p><button class="primary large">${begun.includes(choice.outline.id) ? text.resume : text.start}</button></div>
       </form>`;
   }
 }

@@ -12,13 +12,16 @@ import { addSheet } from "./sheets.js";
 /** Larger is no file with answers: the engine reads no more. */
 const mostBytes = 5_000_000;
 
+/** @type {TransferSnapshot} */
+const nothingYet = { ready: false, code: null, tables: [], problem: null, asking: null };
+
 /** Answers taken along, and answers brought. Acts: takeAnswers, bring, bringCode, refuse, replace, keepHere, go. */
 export class TransferScreen extends Element {
   static properties = { snapshot: { attribute: false }, told: { state: true }, typed: { state: true }, over: { state: true } };
 
   constructor() {
     super();
-    /** @type {Snapshot & { transfer: TransferSnapshot }} */
+    /** @type {Snapshot & { transfer?: TransferSnapshot }} */
     this.snapshot;
     /** What was said about the last copy. */
     this.told = "";
@@ -39,6 +42,11 @@ export class TransferScreen extends Element {
 
   get #text() {
     return transfer[this.snapshot.language];
+  }
+
+  /** Until the engine runs there is nothing to take along. */
+  get #state() {
+    return this.snapshot.transfer ?? nothingYet;
   }
 
   #onDrag = (/** @type {DragEvent} */ event) => {
@@ -72,7 +80,7 @@ export class TransferScreen extends Element {
 
   /** What became of the last thing brought: a question, or why it was refused. */
   #answer() {
-    const { problem, asking } = this.snapshot.transfer;
+    const { problem, asking } = this.#state;
     const text = this.#text;
     if (asking) {
       const title = this.snapshot.outlines.find(({ id }) => id === asking.questionnaire)?.title ?? asking.questionnaire;
@@ -120,7 +128,8 @@ export class TransferScreen extends Element {
   }
 
   #take() {
-    const { view, transfer: { code } } = this.snapshot;
+    const { view } = this.snapshot;
+    const { code } = this.#state;
     const text = this.#text;
     return html`
       <section aria-labelledby="take-title">
@@ -173,7 +182,8 @@ export class TransferScreen extends Element {
   }
 
   render() {
-    const { language, begun, questionnaire, transfer: { ready, code } } = this.snapshot;
+    const { language, begun, questionnaire } = this.snapshot;
+    const { ready, code } = this.#state;
     const text = this.#text;
     const go = texts[language];
     return html`
@@ -190,7 +200,7 @@ export class TransferScreen extends Element {
 
   /** A question is what comes next: focus goes to it, once. A refusal is read out by itself, and is brought into view. */
   updated() {
-    const { problem, asking } = this.snapshot.transfer;
+    const { problem, asking } = this.#state;
     const now = asking ?? problem;
     if (JSON.stringify(now) === JSON.stringify(this.answered)) return;
     this.answered = now;

@@ -13,7 +13,7 @@ export const questionnaire = async (id) => (await fetch(/** @type {string} */ (f
 
 /** The report with its pictures, the pages to read, what answers are taken along with, the receipt: fetched after the first question can be answered. */
 export const loadLater = () => Promise.all([
-  import("../elements/report/lr-report.js"), import("../elements/lr-background.js"), import("../elements/lr-transfer.js"), import("../workbook.js"),
+  import("../elements/report/lr-report.js"), import("../elements/lr-background.js"), import("../elements/lr-transfer.js"), import("../state/transfer.js"), import("../workbook.js"),
   import("../elements/lr-receipt.js"), import("../elements/lr-access.js"),
 ]);
 

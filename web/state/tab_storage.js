@@ -1,25 +1,38 @@
-/** @import { Kept } from "./scan.js" */
+/** @import { Found, Record } from "./record.js" */
+import { keptBefore, newest, writeRecord } from "./record.js";
 
-const key = "leerruimte/scan/1";
+/** The two slots, and where version 0.2.0 kept a scan. */
+const slots = ["leerruimte/tab/0", "leerruimte/tab/1"];
+const before = "leerruimte/scan/1";
 
-/** Keeps a scan for as long as this tab lives. Where a browser refuses storage, the scan lives in memory only. */
-export const tabStorage = {
-  /** @returns {Kept | null} what this tab kept, or null when that is nothing readable */
+/** What a tab keeps for as long as it lives (sessionStorage): two records, written in turn, at once. A refusal of the browser is thrown. */
+export class TabStorage {
+  #storage;
+
+  /** @param {() => Storage} storage */
+  constructor(storage) {
+    this.#storage = storage;
+  }
+
+  /** @returns {Found} */
   read() {
-    try {
-      const kept = JSON.parse(sessionStorage.getItem(key) ?? "null");
-      return kept && typeof kept.answers === "object" && typeof kept.screen === "string" ? kept : null;
-    } catch {
-      return null;
-    }
-  },
+    const storage = this.#storage();
+    const found = newest(slots.map((key) => storage.getItem(key)));
+    if (found.state !== "empty") return found;
+    const kept = keptBefore(storage.getItem(before));
+    return kept ? { ...found, state: "sound", record: { format: 0, sequence: 0, saved: "", kept } } : found;
+  }
 
-  /** @param {Kept} kept */
-  write(kept) {
-    try {
-      sessionStorage.setItem(key, JSON.stringify(kept));
-    } catch {
-      // A full or forbidden storage only means that a reload starts afresh.
-    }
-  },
-};
+  /** @param {Pick<Record, "saved" | "base" | "kept">} content @param {boolean} alone whether what was kept before goes */
+  write(content, alone) {
+    const storage = this.#storage();
+    const { record, free } = this.read();
+    if (alone) this.clear();
+    storage.setItem(slots[free], writeRecord({ sequence: (record?.sequence ?? 0) + 1, ...content }));
+    storage.removeItem(before);
+  }
+
+  clear() {
+    for (const key of [...slots, before]) this.#storage().removeItem(key);
+  }
+}

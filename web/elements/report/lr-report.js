@@ -6,6 +6,7 @@ import sheet from "../../styles/report.css?inline";
 import { texts } from "../../texts/texts.js";
 import { transfer } from "../../texts/transfer.js";
 import { Element } from "../element.js";
+import { copy, tableMarkup } from "../../copy.js";
 import { addSheet } from "../sheets.js";
 import { markupOf, stylesOf } from "../markup.js";
 import { begin, strong } from "./begin.js";
@@ -20,7 +21,7 @@ const summaryPictures = ({ pictures }) => (pictures[0]?.rows.length <= 10 ? 1 : 
 
 /** The report of a scan, in the order of its five questions. Acts: go, takeReport, takeAnswers, takeWorkbook, takePage. */
 export class Report extends Element {
-  static properties = { snapshot: { attribute: false }, bare: { attribute: false }, opened: { state: true }, paper: { state: true } };
+  static properties = { snapshot: { attribute: false }, bare: { attribute: false }, opened: { state: true }, paper: { state: true }, told: { state: true } };
 
   constructor() {
     super();
@@ -31,6 +32,8 @@ export class Report extends Element {
     this.opened = false;
     /** Whether it is being printed. */
     this.paper = false;
+    /** What was said about the last copy. */
+    this.told = "";
   }
 
   connectedCallback() {
@@ -86,6 +89,17 @@ export class Report extends Element {
     return { title, markup: markupOf(copy), styles: stylesOf(this) };
   }
 
+  /** Every statement with its answer, to copy as one table. */
+  #copying() {
+    const tsv = this.snapshot.transfer?.tables.find(({ id }) => id === "statements")?.tsv;
+    const text = transfer[this.snapshot.language];
+    return tsv === undefined ? nothing : html`
+      <button type="button" class="quiet inline live-only" @click=${async () => {
+        this.told = "";
+        this.told = (await copy(tsv, tableMarkup(tsv))) ? text.copied : text.not_copied;
+      }}>${text.copy_statements}</button> <span class="live-only" role="status">${this.told}</span>`;
+  }
+
   /** Gives each picture what it takes to be taken along. */
   updated() {
     const { transfer: taken, language } = this.snapshot;
@@ -129,7 +143,7 @@ export class Report extends Element {
         ${strong(report)}
         ${begin(report, text, audience === "staff" && this.#forManagers, this.#explain)}
         ${this.paper ? furtherPictures(report, text, summaryPictures(report), transfer[language].further_pictures) : nothing}
-        ${why(report, text, this.opened, () => { this.opened = !this.opened; }, this.paper)}
+        ${why(report, text, this.opened, () => { this.opened = !this.opened; }, this.#copying(), this.paper)}
         ${otherReadings(report, text)}
         ${ownWords(report)}
         ${certain(report, text)}

@@ -45,9 +45,10 @@ export const explanation = (score, text, { section, id, opened, references }) =>
 /**
  * Why this score? Every score opens into its statements, keying, missing-answer rule and formula, with the figures it may stand beside.
  * @param {Report} report @param {typeof nl} text @param {boolean} opened @param {() => void} toggle opens all or closes all
+ * @param {unknown} beside what stands beside the introduction
  * @param {boolean} paper on paper why each step was chosen stands here too, so that the steps themselves stay short
  */
-export function why({ profile, headings, references, first_steps }, text, opened, toggle, paper) {
+export function why({ profile, headings, references, first_steps }, text, opened, toggle, beside, paper) {
   /** @type {Set<string>} a score that is part of two is explained once */
   const explained = new Set();
   /** @param {Score} score @param {number} section @returns {unknown} */
@@ -61,7 +62,7 @@ export function why({ profile, headings, references, first_steps }, text, opened
     <section id="why" aria-labelledby="why-title">
       <h2 id="why-title">${headings.why}</h2>
       <p class="intro no-print">${text.why_intro}
-        <button type="button" class="quiet inline" @click=${toggle}>${opened ? text.close_all : text.open_all}</button></p>
+        <button type="button" class="quiet inline" @click=${toggle}>${opened ? text.close_all : text.open_all}</button>${beside}</p>
       ${paper && first_steps.length > 0 ? html`
         <dl class="chosen">${first_steps.map(({ title, chosen_because }) => html`<div><dt>${title}</dt><dd>${chosen_because}</dd></div>`)}</dl>` : nothing}
       ${profile.map((score, index) => deep(score, index))}
