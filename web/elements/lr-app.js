@@ -1,3 +1,4 @@
+/** @import { ReaderSnapshot } from "../reader.js" */
 /** @import { ReceiptSnapshot } from "../state/receipt.js" */
 /** @import { Snapshot as ScanSnapshot } from "../state/scan.js" */
 import { html, LitElement, nothing } from "lit";
@@ -8,7 +9,7 @@ import { Question } from "./lr-question.js";
 import { Review } from "./lr-review.js";
 import { Start } from "./lr-start.js";
 
-/** All that the page shows. @typedef {ScanSnapshot & { receipt: ReceiptSnapshot }} Snapshot */
+/** All that the page shows. @typedef {ScanSnapshot & { receipt: ReceiptSnapshot, reader: ReaderSnapshot }} Snapshot */
 
 /**
  * <leerruimte-app>: the whole scan in one shadow root. Set `snapshot`, and `acts` to the objects whose methods its actions are.
@@ -75,6 +76,9 @@ export class App extends LitElement {
     root.addEventListener("act", (event) => {
       const { action, argument } = /** @type {CustomEvent} */ (event).detail;
       this.#act(action, argument);
+    });
+    root.addEventListener("keydown", (event) => {
+      if (/** @type {KeyboardEvent} */ (event).key === "Escape") this.#act("hush");
     });
     return root;
   }
