@@ -322,6 +322,65 @@ test("from right to left nothing sticks out, and the page is a mirror image", as
   }
 });
 
+test("every screen has a title of its own, its language, one first heading, and the same ways out in the same order", async () => {
+  const titles = new Map();
+  const ways = new Set();
+  await eachScreen({}, async (page, name) => {
+    const seen = await page.evaluate(() => {
+      const root = document.querySelector("leerruimte-app").shadowRoot;
+      const words = (selector) => [...root.querySelectorAll(selector)].map((one) => one.textContent.trim()).join(" | ");
+      return {
+        title: document.title, language: document.documentElement.lang, parts: root.querySelector("main").lang, other: root.querySelector(".languages button").lang,
+        headings: root.querySelectorAll("h1").length, ways: `${words("header button")} ${words(".elsewhere button")}`,
+      };
+    });
+    assert.deepEqual([seen.language, seen.parts, seen.other, seen.headings], ["nl", "nl", "en", 1], name);
+    assert.ok(!titles.has(seen.title) || titles.get(seen.title).split(",")[0] === name.split(",")[0], `${name} is called ${seen.title}, like ${titles.get(seen.title)}`);
+    titles.set(seen.title, name);
+    ways.add(seen.ways.replaceAll("Eenvoudiger woorden", "").replace(/[\s|]+/g, " "));
+  });
+  assert.equal(ways.size, 1, [...ways].join("\n"));
+});
+
+test("a press counts when it ends: who slides off a button before letting go presses nothing", async () => {
+  const page = await open({});
+  const heading = await page.locator("h1").textContent();
+  const next = page.locator("lr-question .primary");
+  await next.scrollIntoViewIfNeeded();
+  await next.hover();
+  await page.mouse.down();
+  await page.mouse.move(5, 5);
+  await page.mouse.up();
+  assert.equal(await page.locator("h1").textContent(), heading);
+  await next.click();
+  assert.notEqual(await page.locator("h1").textContent(), heading);
+  await page.context().close();
+});
+
+/** The contrast of two colours, from 1 to 21. */
+function contrast(one, other) {
+  const luminance = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((share) => (share <= .04045 ? share / 12.92 : ((share + .055) / 1.055) ** 2.4))
+    .reduce((sum, share, index) => sum + share * [.2126, .7152, .0722][index], 0);
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + .05) / (dark + .05);
+}
+
+test("colours of words have a contrast of 4.5, those of frames and charts of 3, in light and dark", () => {
+  const css = readFileSync(new URL("../../web/styles/tokens.css", import.meta.url), "utf8");
+  const [light, dark] = css.split("prefers-color-scheme: dark").map((part) => Object.fromEntries([...part.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value])));
+  assert.ok(contrast("#ffffff", "#000000") > 20.9);
+  for (const colours of [light, { ...light, ...dark }]) {
+    const sections = [0, 1, 2, 3, 4, 5];
+    for (const ground of ["paper", "sheet", "tint"]) {
+      for (const word of ["ink", "soft", "accent"]) assert.ok(contrast(colours[word], colours[ground]) >= 4.5, `${word} on ${ground}`);
+      for (const frame of ["edge", "accent", ...sections.map((n) => `section-${n}`)]) assert.ok(contrast(colours[frame], colours[ground]) >= 3, `${frame} on ${ground}: ${contrast(colours[frame], colours[ground])}`);
+    }
+    for (const n of sections) assert.ok(contrast(colours[`section-${n}`], colours[`tint-${n}`]) >= 4.5, `section ${n}`);
+    assert.ok(contrast(colours["on-accent"], colours.accent) >= 4.5);
+  }
+});
+
 test("the table of WCAG has a row for each of the 55 criteria, and names tests that are there", () => {
   const table = readFileSync(new URL("../../web/ACCESSIBILITY.md", import.meta.url), "utf8");
   const rows = table.split("\n").filter((line) => /^\| \d\.\d\.\d+ /.test(line)).map((line) => line.split("|").map((cell) => cell.trim()).slice(1, -1));
