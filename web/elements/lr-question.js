@@ -89,10 +89,10 @@ export class Question extends Element {
     const place = text.step(steps.indexOf(page) + 1, steps.length);
     return html`
       <div class="progress">
-        ${rooms(view, steps, progress, page)}
+        ${rooms(view, steps, progress, page, answers)}
         <p>
           <span>${place}</span>
-          ${progress ? html`<span>${text.minutes_left(progress.minutes_left)}</span>` : nothing}
+          ${progress && progress.pages[page].asked > 0 ? html`<span>${text.minutes_left(progress.minutes_left)}</span>` : nothing}
         </p>
         <progress class="hidden" max=${steps.length} value=${steps.indexOf(page) + 1} aria-label=${place}></progress>
       </div>
