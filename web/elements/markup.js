@@ -17,7 +17,7 @@ function still(copy) {
 /** An element as markup that reads the same wherever it is put, without what only works in this page. @param {Element} element */
 export function markupOf(element) {
   const copy = still(/** @type {Element} */ (element.cloneNode(true)));
-  return new XMLSerializer().serializeToString(copy).replaceAll(' xmlns="http://www.w3.org/1999/xhtml"', "");
+  return new XMLSerializer().serializeToString(copy).replaceAll(' xmlns="http://www.w3.org/1999/xhtml"', "").replaceAll("<br />", "<br>");
 }
 
 /** Every style sheet around an element, of the page and of the shadow root it stands in, for a page of its own. @param {Element} element */
@@ -26,5 +26,5 @@ export function stylesOf(element) {
   if (!(root instanceof ShadowRoot)) return "";
   const inside = [...root.querySelectorAll("style")].map(({ textContent }) => textContent);
   const page = [...document.head.querySelectorAll("style")].map(({ textContent }) => textContent);
-  return [...page, ...inside, ...addedTo(root)].join("\n").replaceAll(":host", "body");
+  return [...page, ...inside, ...addedTo(root)].join("\n").replaceAll(/:host(?:\(([^)]*)\))?/g, "body$1");
 }
