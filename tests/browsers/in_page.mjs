@@ -16,10 +16,13 @@ export function watch() {
   }
 }
 
-/** What was written down, and every request since `forget`. */
+/** What was written down since this was last asked, and every request since `forget`; nothing where nobody watches. */
 export function notes() {
-  const { violations, errors, requests } = globalThis.watched;
+  const { watched } = globalThis;
+  if (!watched) return null;
+  const { violations, errors, requests } = watched;
   const made = performance.getEntriesByType("resource").slice(requests).map(({ name }) => name).filter((name) => !/^(blob|data):/.test(name));
+  Object.assign(watched, { violations: [], errors: [] });
   return { violations, errors, requests: made };
 }
 

@@ -4,7 +4,7 @@ import { find, forget, notes, watch } from "./in_page.mjs";
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const query = (selector, words, nth) => ({ selector, nth, ...(words instanceof RegExp ? { pattern: words.source } : { text: words }) });
-const patience = 20_000;
+const patience = 60_000;
 
 /**
  * What an engine can do with one page. `find` gives an element's handle or null.
@@ -130,17 +130,13 @@ export class Page {
 
   /** What must not happen, since the page was opened: requests after load, violations of the policy, errors. */
   async seen() {
-    const { violations, errors, requests } = await this.evaluate(notes);
+    const { violations, errors, requests } = await this.evaluate(notes) ?? { violations: [], errors: [], requests: [] };
     const asked = this.#hands.asked();
     this.#seen = {
       violations: [...this.#seen.violations, ...violations],
       errors: [...this.#seen.errors, ...errors],
       requests: [...new Set([...this.#seen.requests, ...requests, ...asked])],
     };
-    await this.evaluate(() => {
-      globalThis.watched.violations = [];
-      globalThis.watched.errors = [];
-    });
     return this.#seen;
   }
 

@@ -101,6 +101,24 @@ async function walkPage(page, seen) {
   }
 }
 
+/** Hands the page a file with a name, as a drop does, and then a code. */
+async function bring(page, { name, content, code }, seen) {
+  await page.evaluate(([fileName, text]) => {
+    const field = document.querySelector("leerruimte-app").shadowRoot.querySelector("#bring-file");
+    const carried = new DataTransfer();
+    carried.items.add(new File([text], fileName));
+    field.files = carried.files;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }, [name, content]);
+  const refused = () => page.waitFor(() => document.querySelector("leerruimte-app").shadowRoot.querySelector("lr-transfer .problem") !== null);
+  await refused();
+  await seen();
+  await page.put("#bring-code", code);
+  await page.evaluate(() => document.querySelector("leerruimte-app").shadowRoot.querySelector("#bring-code").form.requestSubmit());
+  await refused();
+  await seen();
+}
+
 for (const [engine, start] of Object.entries(engines)) {
   let browser;
   const found = [];
@@ -180,6 +198,15 @@ for (const [engine, start] of Object.entries(engines)) {
       }, { kept: turn % 2 ? text : JSON.stringify({ screen: text, language: text, questionnaire: text, audience: text, form: text, page: text, answers: { [text]: { [text]: text } } }) });
     }
     tried += 7 * payloads;
+    await go(page, "transfer");
+    if (await has(page, "lr-transfer")) {
+      await bring(page, { name: "x.json", content: "x", code: "x" }, learn(page, known));
+      for (const [turn, text] of written.entries()) {
+        const answers = JSON.stringify({ format: 1, questionnaire: text, audience: text, form: text, answers: { [text]: text } });
+        for (const content of [text, answers]) await bring(page, { name: `${text.replaceAll("/", " ")}.json`, content, code: text }, against(page, known, `file and code ${turn}`));
+      }
+      tried += 6 * payloads;
+    }
     await page.close();
     assert.deepEqual(found.splice(0), []);
   });
