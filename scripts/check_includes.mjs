@@ -36,8 +36,8 @@ const outside = [
 const libraries = [/^lit$/, /^d3-/];
 const page = {
   "engine.js": [/^#wasm$/, /^input_error\.js$/],
-  "state/": [/^input_error\.js$/, /^state\//],
-  "elements/": [...libraries, /^elements\//, /^texts\//, /^styles\/.*\?inline$/],
+  "state/": [/^idb$/, /^@noble\/hashes\//, /^input_error\.js$/, /^engine_guard\.js$/, /^living_page\.js$/, /^texts\//, /^state\//],
+  "elements/": [...libraries, /^uqr$/, /^copy\.js$/, /^elements\//, /^texts\//, /^styles\/.*\?inline$/],
   "texts/": [/^texts\//],
 };
 

@@ -66,6 +66,7 @@ TEST_CASE("a value that looks like a name is not filled in again", "[report]") {
 
 TEST_CASE("each language has its own table and the others get English", "[report]") {
   CHECK(phrases_in("nl").language == "nl");
+  CHECK(phrases_in("nl-B1").language == "nl");
   CHECK(phrases_in("en").language == "en");
   CHECK(phrases_in("fy").language == "en");
   CHECK(phrases_in("nl-B1").language == "nl");  // a register has the sentences of its language
