@@ -43,15 +43,17 @@ function answerOnAndOn(items) {
   const act = (action, argument) => main.dispatchEvent(new CustomEvent("act", { bubbles: true, detail: { action, argument } }));
   if (!app.keeping.device) act("keepOnDevice", { on: true });
   const dice = (below) => Math.floor(Math.random() * below);
+  let done = 0;
   const give = async () => {
     const argument = { item: items[dice(items.length)], code: 1 + dice(5) };
-    await globalThis.given(argument); // known outside before it can be kept
+    await globalThis.given({ ...argument, number: done + 1 }); // known outside before it can be kept
+    ++done;
     act("answer", argument);
     setTimeout(give, dice(60));
   };
   new MutationObserver(() => {
     const shown = app.shadowRoot.querySelector(".keeping").dataset;
-    if (shown.place === "device" && shown.state === "saved" && app.keeping.state === "saved") globalThis.acknowledged(app.snapshot.answers, app.keeping.savedAt);
+    if (shown.place === "device" && shown.state === "saved" && app.keeping.state === "saved") globalThis.acknowledged(app.snapshot.answers, done, app.keeping.savedAt);
   }).observe(app.shadowRoot, { subtree: true, attributes: true, attributeFilter: ["data-state"] });
   give();
 }
@@ -74,11 +76,11 @@ export async function killWhileAnswering(times, tell = () => {}) {
       try {
         const page = await context.newPage();
         await page.exposeFunction("given", (answer) => { maybe.push(answer); });
-        await page.exposeFunction("acknowledged", (answers, at) => {
-          counts.acknowledged += maybe.length;
+        await page.exposeFunction("acknowledged", (answers, done, at) => {
+          counts.acknowledged += maybe.filter(({ number }) => number <= done).length;
+          maybe = maybe.filter(({ number }) => number > done);
           sure = answers;
           last = at;
-          maybe = [];
         });
         await page.goto(`${site.url}#scan=${id}`);
         await page.waitForFunction(() => document.querySelector("leerruimte-app")?.keeping && !document.documentElement.dataset.hold);
