@@ -4,6 +4,7 @@ import { guarded } from "./engine_guard.js";
 import { loadFonts } from "./fonts.js";
 import { followHistory } from "./history.js";
 import { saveFile } from "./save_file.js";
+import { Reader } from "./reader.js";
 import { Evidence } from "./evidence.js";
 import { Keeper } from "./state/keeper.js";
 import { Receipt } from "./state/receipt.js";
@@ -73,15 +74,16 @@ async function main() {
   App.define();
   const keeper = new Keeper(scan, saveFile);
   const receipt = new Receipt({ scan, evidence, keeper });
-  app.acts = [scan, receipt, keeper];
+  const reader = new Reader(scan);
+  app.acts = [scan, receipt, keeper, reader];
   /** @type {import("./state/transfer.js").Transfer | null} it comes with the report */
   let transfer = null;
   const show = () => {
-    app.snapshot = { ...scan.snapshot, receipt: receipt.snapshot, transfer: transfer?.snapshot };
+    app.snapshot = { ...scan.snapshot, receipt: receipt.snapshot, reader: reader.snapshot, transfer: transfer?.snapshot };
     document.documentElement.lang = scan.kept.language;
     document.title = app.heading;
   };
-  for (const part of [scan, receipt]) part.addEventListener("change", show);
+  for (const part of [scan, receipt, reader]) part.addEventListener("change", show);
 
   let code = takeLinkedCode();
   if (start.response) app.keeping = null;

@@ -40,6 +40,15 @@ struct ExplainOptions {
 };
 ExitCode explain(const ExplainOptions& options);
 
+struct CodeOptions {
+  std::string questionnaire;
+  std::string answers;
+  std::string read;  ///< A code to read; empty: write the code of the answers.
+  std::string output = "-";
+  std::string respondent;
+};
+ExitCode code(const CodeOptions& options);
+
 struct GroupOptions {
   std::string questionnaire;
   std::string answers;

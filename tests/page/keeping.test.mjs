@@ -80,6 +80,18 @@ test("what is kept on the device is there after the browser was closed", async (
   rmSync(folder, { recursive: true });
 });
 
+test("what is on the device is found even when the word about it was lost", async () => {
+  const { page } = await withDevice([record(4, 2), record(5, 3)]);
+  await page.evaluate(() => { localStorage.clear(); sessionStorage.clear(); });
+  await again(page);
+  await saved(page, "device");
+  assert.deepEqual([await checked(page), await page.getByRole("switch").isChecked()], [["transparency_1 3"], true]);
+  await answer(page, "transparency_1", 4);
+  await saved(page, "device");
+  assert.deepEqual([(await keptOnDevice(page)).sequence, await problem(page)], [6, ""]);
+  await page.context().close();
+});
+
 test("the words are announced when the place changes, not after each answer", async () => {
   const { page } = await openPage(browser, site);
   await begin(page);

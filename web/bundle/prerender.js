@@ -11,7 +11,7 @@ import { Scan } from "../state/scan.js";
 Start.define("lr-start");
 Question.define("lr-question");
 
-const sheets = ["tokens", "app", "controls", "start", "question", "keeping", "print"];
+const sheets = ["tokens", "app", "controls", "start", "question", "keeping", "print", "forced"];
 
 /** The style sheet of the scan, as the page's shadow root has it; the report brings its own. @param {string[]} [more] sheets beside those of the scan */
 export async function styleSheet(more = []) {

@@ -1,3 +1,4 @@
+/** @import { ReaderSnapshot } from "../reader.js" */
 /** @import { ReceiptSnapshot } from "../state/receipt.js" */
 /** @import { Snapshot as ScanSnapshot } from "../state/scan.js" */
 import { html, LitElement, nothing } from "lit";
@@ -8,7 +9,7 @@ import { Question } from "./lr-question.js";
 import { Review } from "./lr-review.js";
 import { Start } from "./lr-start.js";
 
-/** All that the page shows. @typedef {ScanSnapshot & { receipt: ReceiptSnapshot }} Snapshot */
+/** All that the page shows. @typedef {ScanSnapshot & { receipt: ReceiptSnapshot, reader: ReaderSnapshot }} Snapshot */
 
 /**
  * <leerruimte-app>: the whole scan in one shadow root. Set `snapshot`, and `acts` to the objects whose methods its actions are.
@@ -55,7 +56,7 @@ export class App extends LitElement {
     const { screen, view, page, report, language } = /** @type {Snapshot} */ (this.snapshot);
     const text = texts[language];
     const names = {
-      start: "", question: view?.pages[page]?.title, review: text.review_title, report: report?.title, background: text.background,
+      start: "", question: view?.pages[page]?.title, review: view ? `${text.review_title} ${view.title}` : text.review_title, report: report?.title, background: text.background,
       transfer: text.transfer, receipt: text.receipt, access: text.access,
     };
     const name = names[screen];
@@ -75,6 +76,9 @@ export class App extends LitElement {
     root.addEventListener("act", (event) => {
       const { action, argument } = /** @type {CustomEvent} */ (event).detail;
       this.#act(action, argument);
+    });
+    root.addEventListener("keydown", (event) => {
+      if (/** @type {KeyboardEvent} */ (event).key === "Escape") this.#act("hush");
     });
     return root;
   }

@@ -21,11 +21,13 @@ export class Background extends Element {
     addSheet(this, sheet);
   }
 
-  /** @param {string} id */
+  /** Opens a part and goes there. @param {string} id */
   #jump(id) {
-    const heading = /** @type {HTMLElement | null} */ (this.querySelector(`[id="read-${id}"]`));
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: "start" });
+    const part = /** @type {HTMLDetailsElement | null} */ (this.querySelector(`[id="part-${id}"]`));
+    if (!part) return;
+    part.open = true;
+    part.querySelector("summary")?.focus({ preventScroll: true });
+    part.scrollIntoView({ block: "start" });
   }
 
   /** A fact with whom it is about, from when it is and who says so. @param {BackgroundFact} fact */
@@ -42,16 +44,16 @@ export class Background extends Element {
       </li>`;
   }
 
-  /** @param {BackgroundPage} page */
+  /** A part, folded: together they are long. @param {BackgroundPage} page */
   #page({ id, title, paragraphs, facts, sources }) {
     const text = texts[this.snapshot.language];
     return html`
-      <section aria-labelledby="read-${id}">
-        <h2 id="read-${id}" tabindex="-1">${title}</h2>
+      <details class="part" id="part-${id}">
+        <summary><h2>${title}</h2></summary>
         ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
         ${facts.length > 0 ? html`<h3>${text.facts}</h3><ul class="facts">${facts.map((fact) => this.#fact(fact))}</ul>` : nothing}
         ${sources.length > 0 ? html`<h3>${text.sources}</h3><ul class="sources">${sources.map((source) => html`<li>${source}</li>`)}</ul>` : nothing}
-      </section>`;
+      </details>`;
   }
 
   render() {

@@ -1,3 +1,4 @@
+/** @import { ReaderSnapshot } from "../reader.js" */
 /** @import { Snapshot } from "../state/scan.js" */
 /** @import { Code, Item, Page, View } from "../contract" */
 /** @import { Entry } from "./questions/shell.js" */
@@ -10,13 +11,13 @@ import { question } from "./questions/question.js";
 import { rooms } from "./rooms.js";
 import { sectionIndex } from "./section.js";
 
-/** One page of items with its place in the whole. Acts: answer, clear, next, back, go. */
+/** One page of items with its place in the whole. Acts: answer, clear, next, back, go, readAloud. */
 export class Question extends Element {
   static properties = { snapshot: { attribute: false }, keeping: { attribute: false }, entered: { state: true } };
 
   constructor() {
     super();
-    /** @type {Snapshot} */
+    /** `reader` is absent where nothing is read aloud. @type {Snapshot & { reader?: ReaderSnapshot }} */
     this.snapshot;
     /** @type {import("../state/keeper.js").Keeping | null | undefined} */
     this.keeping = undefined;
@@ -46,6 +47,17 @@ export class Question extends Element {
     this.entered = entry ? { ...others, [part]: entry } : others;
   }
 
+  /** @param {string} language of the questions */
+  #aloud(language) {
+    const { reader } = this.snapshot;
+    if (!reader) return null;
+    return {
+      voice: reader.voices.includes(language.split("-")[0]),
+      reading: reader.reading,
+      toggle: (/** @type {string} */ item, /** @type {string[]} */ sentences) => this.act("readAloud", { item, sentences, language }),
+    };
+  }
+
   /** @param {Item} item @param {View} view */
   #question(item, view) {
     return question({
@@ -54,6 +66,8 @@ export class Question extends Element {
       answers: this.snapshot.answers,
       entered: this.entered,
       text: texts[this.snapshot.language],
+      language: this.snapshot.language,
+      aloud: this.#aloud(view.language),
       answer: (part, code) => {
         this.#enter(part, null);
         this.act("answer", { item: part, code });
@@ -75,19 +89,19 @@ export class Question extends Element {
     const place = text.step(steps.indexOf(page) + 1, steps.length);
     return html`
       <div class="progress">
-        ${rooms(view, steps, progress, page)}
+        ${rooms(view, steps, progress, page, answers)}
         <p>
           <span>${place}</span>
-          ${progress ? html`<span>${text.minutes_left(progress.minutes_left)}</span>` : nothing}
+          ${progress && progress.pages[page].asked > 0 ? html`<span>${text.minutes_left(progress.minutes_left)}</span>` : nothing}
         </p>
         <progress class="hidden" max=${steps.length} value=${steps.indexOf(page) + 1} aria-label=${place}></progress>
       </div>
-      <form class="sheet" method="dialog" novalidate @submit=${this.#onSubmit}>
+      <form class="sheet" method="dialog" novalidate lang=${view.language.split("-")[0]} @submit=${this.#onSubmit}>
         ${shown.section ? html`<p class="section" data-section=${sectionIndex(view, shown)}>${shown.section.title}</p>` : nothing}
         <h1 tabindex="-1">${shown.title}</h1>
         <p class="intro">${shown.intro}</p>
         ${shown.items.map((item) => this.#question(item, view))}
-        <div class="buttons spread">
+        <div class="buttons spread" lang=${language}>
           <button type="button" class="secondary" @click=${() => this.act("back")}>${text.back}</button>
           <button class="primary">${answered ? text.next : text.skip}</button>
         </div>

@@ -26,7 +26,7 @@ export class Review extends Element {
     const text = texts[language];
     const open = steps.map((index) => ({ page: view.pages[index], index, done: progress.pages[index] })).filter(({ done }) => done.given < done.asked);
     return html`
-      <div class="progress">${rooms(view, steps, progress, -1)}</div>
+      <div class="progress">${rooms(view, steps, progress, -1, this.snapshot.answers)}</div>
       <div class="sheet">
         <h1 tabindex="-1">${text.review_title}</h1>
         <p class="intro">${open.length === 0 ? text.review_all : text.review_some(progress.skipped, progress.asked)}</p>

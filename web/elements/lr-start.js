@@ -161,7 +161,7 @@ export class Start extends Element {
             <div class="picks">${some.map((outline) => this.#card(outline, choice))}</div>`)}
         </fieldset>
         ${keeping(this.snapshot.language, this.keeping, (on) => this.act("keepOnDevice", { on }))}
-        <p class="elsewhere"><button type="button" class="quiet" @click=${() => this.act("go", { screen: "transfer" })}>${text.start_elsewhere}</button></p>
+        <p class="carry-on"><button type="button" class="quiet" @click=${() => this.act("go", { screen: "transfer" })}>${text.start_elsewhere}</button></p>
         <div class="go"><p>${choice.outline.title}</p><button class="primary large">${begun.includes(choice.outline.id) ? text.resume : text.start}</button></div>
       </form>`;
   }

@@ -1,4 +1,4 @@
-/** @import { Progress, View } from "../contract" */
+/** @import { Answers, Progress, View } from "../contract" */
 import { html } from "lit";
 import { sectionIndex } from "./section.js";
 
@@ -6,8 +6,9 @@ import { sectionIndex } from "./section.js";
  * The way through a scan as a row of rooms, one per page, one wing per section: filled when everything in it was
  * answered, half when something was, with a dot where the reader is. Decoration: the same stands beside it in words.
  * @param {View} view @param {number[]} steps the pages that are shown @param {Progress | null} progress @param {number} current
+ * @param {Answers} answers
  */
-export function rooms(view, steps, progress, current) {
+export function rooms(view, steps, progress, current, answers) {
   /** @type {{ section: string, pages: number[] }[]} */
   const wings = [];
   for (const index of steps) {
@@ -18,6 +19,8 @@ export function rooms(view, steps, progress, current) {
   /** @param {number} index */
   const state = (index) => {
     const page = progress?.pages[index];
+    const written = page?.asked === 0 && view.pages[index].items.some(({ parts }) => parts.some(({ id }) => id in answers));
+    if (written) return "full";
     if (!page || page.given === 0) return "empty";
     return page.given === page.asked ? "full" : "half";
   };

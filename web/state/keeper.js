@@ -1,7 +1,7 @@
 /** @import { Kept, Scan } from "./scan.js" */
 /** @import { Found, Record } from "./record.js" */
 /** @import { Stored } from "./inventory.js" */
-import { deviceStorage } from "./device_storage.js";
+import { database, deviceStorage } from "./device_storage.js";
 import { inventory, removeAll } from "./inventory.js";
 import { answered, merged, same } from "./merge.js";
 import { writeRecord } from "./record.js";
@@ -111,6 +111,7 @@ export class Keeper extends EventTarget {
     this.#channel = tried(() => new BroadcastChannel("leerruimte"));
     this.#channel?.addEventListener("message", () => this.#look());
     if (this.#last !== this.#scan.kept) this.#keep();
+    if (!this.#keeping.device) this.#findDevice().catch(() => {});
   }
 
   /** Keeps on this device, or only in this tab again. @param {{ on: boolean }} choice */
@@ -214,13 +215,29 @@ export class Keeper extends EventTarget {
       this.#fail(problemOf(error));
       return mine?.kept ?? null;
     }
+    if (found.state === "empty") this.#cleared();
+    return this.#openFound(found, mine);
+  }
+
+  /** The word that there is something on this device can be lost, when a browser is killed: then it shows itself a moment later. */
+  async #findDevice() {
+    if (!(await indexedDB.databases()).some(({ name }) => name === database)) return;
+    const found = await deviceStorage.read();
+    if (this.#keeping.device || this.#keeping.wiped || found.state === "empty") return;
+    tried(() => localStorage.setItem(chosen, "on"));
+    this.#publish({ device: true });
+    const { kept } = this.#scan;
+    this.#following = true;
+    this.#resume(this.#openFound(found, { kept }) ?? kept);
+    this.#following = false;
+  }
+
+  /** @param {Found} found @param {Pick<Record, "base" | "kept"> | null} mine @returns {Kept | null} */
+  #openFound(found, mine) {
     this.#tellOf(found);
     this.#deviceWaits = found.state === "newer" || found.state === "damaged";
     const theirs = found.record;
-    if (!theirs) {
-      if (found.state === "empty") this.#cleared();
-      return mine?.kept ?? null;
-    }
+    if (!theirs) return mine?.kept ?? null;
     this.#base = { sequence: theirs.sequence, answers: theirs.kept.answers };
     const mineHasMore = mine && answered(mine.kept.answers) && !same(mine.kept.answers, theirs.kept.answers);
     if (!mineHasMore) {
@@ -298,7 +315,6 @@ export class Keeper extends EventTarget {
     const { kept } = this.#scan;
     const saved = new Date().toISOString();
     const base = this.#base.sequence;
-    const own = this.#attempt;
     const text = writeRecord({ sequence: base + 1, saved, kept });
     const found = await deviceStorage.swap(({ state, record, damaged }) => {
       const allowed = state === "sound" || state === "empty" || (state === "damaged" && damaged.every((one) => this.#damaged.includes(one)));
@@ -320,7 +336,7 @@ export class Keeper extends EventTarget {
     }
     // A write that seemed to get no answer may have been done after all.
     const theirs = found.record;
-    if (theirs && writeRecord(theirs) === own) this.#base = { sequence: theirs.sequence, answers: theirs.kept.answers };
+    if (theirs && writeRecord(theirs) === this.#attempt) this.#base = { sequence: theirs.sequence, answers: theirs.kept.answers };
     else this.#meet(theirs);
   }
 

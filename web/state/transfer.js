@@ -85,9 +85,9 @@ export class Transfer extends EventTarget {
   }
 
   /** The report as a page of its own, which holds the answers too. @param {{ title: string, markup: string, styles: string }} shown */
-  async takePage(shown) {
+  takePage(shown) {
     const language = this.#scan.kept.language;
-    const page = await livingPage({ ...shown, language, note: this.#text.page_note, response: this.#scan.about().response });
+    const page = livingPage({ ...shown, language, note: this.#text.page_note, response: this.#scan.about().response });
     this.#save(this.#name(this.#text.name_report, "html"), contentOf("text/html", page));
   }
 

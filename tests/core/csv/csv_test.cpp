@@ -1,5 +1,6 @@
 #include "core/csv/csv.hpp"
 
+#include "core/answers/dice.hpp"
 #include "core/limits.hpp"
 #include "tests/catch2.hpp"
 #include "tests/core/example.hpp"
@@ -110,6 +111,11 @@ TEST_CASE("text that a spreadsheet would run gets an apostrophe", "[csv]") {
   CHECK(csv_cell("@sum") == "'@sum");
   CHECK(csv_cell("\tx") == "\"'\tx\"");
   CHECK(csv_cell("\rx") == "\"'\rx\"");
+  CHECK(csv_cell("\nx") == "\"'\nx\"");
+  CHECK(csv_cell("\uFF1D1") == "'\uFF1D1");
+  CHECK(csv_cell("\uFF0B1") == "'\uFF0B1");
+  CHECK(csv_cell("\uFF0D1") == "'\uFF0D1");
+  CHECK(csv_cell("\uFF20x") == "'\uFF20x");
   CHECK(csv_cell("a=b") == "a=b");
 }
 
@@ -120,4 +126,19 @@ TEST_CASE("what is written is read back as the same text", "[csv]") {
     REQUIRE(table.rows.size() == 1);
     CHECK(plain_text(table.rows[0][0].text) == text);
   }
+}
+
+TEST_CASE("any text is written so that it comes back and no spreadsheet runs it", "[csv]") {
+  const std::vector<std::string> pieces{"=", "+", "-", "@", "'", "\"", ",", ";", "\t", "\r", "\n", " ", "a", "1", "\uFF1D", "\uFF0B", "é", "😀"};
+  Dice dice{11};
+  long wrong = 0;
+  for (int i = 0; i < 200'000; ++i) {
+    std::string text;
+    for (std::uint64_t length = dice.below(7); length > 0; --length) text += pieces[dice.place_in(pieces.size())];
+    const CsvTable table = parse_csv("text,end\n" + csv_cell(text) + ",end\n");
+    const bool back = table.problems.empty() && table.rows.size() == 2 && table.rows[1].size() == 2 && plain_text(table.rows[1][0].text) == text;
+    const bool runs = back && !text.empty() && std::string_view{"=+-@\t\r\n\xEF"}.find(table.rows[1][0].text.front()) != std::string_view::npos;
+    if (!back || runs) ++wrong;
+  }
+  CHECK(wrong == 0);
 }

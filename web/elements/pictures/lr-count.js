@@ -30,6 +30,12 @@ export class Count extends PictureElement {
     return { width: columns * (side + gap), height: rows * (side + gap), content };
   }
 
+  caption() {
+    const { picture } = this;
+    const groups = states.map((state) => ({ state, labels: picture.rows.filter((row) => row.state === state).map(({ label }) => label) }));
+    return groups.filter(({ labels }) => labels.length > 0).flatMap(({ state, labels }) => [`${stateWord(picture, state)}:`, ...labels.map((label) => `– ${label}`)]);
+  }
+
   beside() {
     const { picture } = this;
     /** @param {string} state */

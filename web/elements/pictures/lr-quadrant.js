@@ -83,6 +83,11 @@ export class Quadrant extends PictureElement {
     });
   }
 
+  caption() {
+    const { rows, about } = this.picture;
+    return rows.length > 1 ? rows.map(({ label, words }, index) => `${index + 1}. ${label}${words ? ` (${words})` : ""}`) : [about];
+  }
+
   beside() {
     const { rows, axes } = this.picture;
     if (rows.length > 1) return html`<ol class="points">${rows.map(({ label, words }) => html`<li>${label} ${words ? html`<small>${words}</small>` : nothing}</li>`)}</ol>`;

@@ -84,6 +84,11 @@ export class PictureElement extends Element {
     return nothing;
   }
 
+  /** What a drawing by itself needs to say below it, sentence by sentence. @returns {string[]} */
+  caption() {
+    return [];
+  }
+
   /** What the marks are called, each with its shape. */
   legend() {
     return html`
@@ -129,9 +134,8 @@ export class PictureElement extends Element {
     try {
       const drawing = /** @type {SVGSVGElement} */ (this.querySelector("figure > svg"));
       const { width } = drawing.viewBox.baseVal;
-      const worded = picture.kind === "quadrant" || picture.kind === "count";
       return drawingOf(drawing, {
-        title: lines([picture.title, this.querySelector("figcaption small")?.textContent].filter(Boolean).join(" "), width, 16), legend: [...this.querySelectorAll(".legend li")], beside: worded ? lines(picture.about, width, 14) : [],
+        title: lines([picture.title, this.querySelector("figcaption small")?.textContent].filter(Boolean).join(" "), width, 16), legend: [...this.querySelectorAll(".legend li")], beside: this.caption().flatMap((one) => lines(one, width, 14)),
         colour: getComputedStyle(this).getPropertyValue("--ink").trim(),
       });
     } finally {

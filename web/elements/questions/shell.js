@@ -1,6 +1,7 @@
 /** @import { Answers, Code, Item, Option, Part, Scale } from "../../contract" */
 /** @import { nl } from "../../texts/nl.js" */
 import { html, nothing } from "lit";
+import { aloudButton } from "./aloud.js";
 
 /**
  * What a question needs: what is asked, what was answered, and whom to tell.
@@ -10,6 +11,8 @@ import { html, nothing } from "lit";
  * @property {Answers} answers
  * @property {Record<string, Entry>} entered what stands in a number field, as long as it is no answer
  * @property {typeof nl} text
+ * @property {string} language of the interface
+ * @property {{ voice: boolean, reading: string, toggle: (item: string, sentences: string[]) => void } | null} aloud reading aloud, where there is such a thing
  * @property {(part: string, code: Code) => void} answer
  * @property {(parts: string[]) => void} clear takes answers back
  * @property {(part: string, entry: Entry | null) => void} enter
@@ -53,6 +56,7 @@ export function plain(asking, controls, others = nothing) {
   return html`
     <fieldset class="item" id=${item.id} aria-describedby=${item.help ? `${item.id}-help` : nothing}>
       <legend>${item.text}</legend>
+      ${aloudButton(asking)}
       ${help(asking)}
       ${controls}
       <div class="missing">${others}${clearButton(asking)}</div>
@@ -68,6 +72,7 @@ export function row(asking, controls) {
   return html`
     <div class="item group" id=${item.id} role="group" aria-labelledby=${`${item.id}-text`} aria-describedby=${item.help ? `${item.id}-help` : nothing}>
       <h2 class="stem" id=${`${item.id}-text`}>${item.text}</h2>
+      ${aloudButton(asking)}
       ${help(asking)}
       ${item.parts.map((part) => html`
         <fieldset class="aspect" data-kind=${item.kind}>

@@ -2,7 +2,7 @@
 import { html } from "lit";
 import { plain } from "./shell.js";
 
-/** An open question: it may be left out, and only the own report shows it. @param {Asking} asking */
+/** An open question: it may be left out, which its help says, or we do; and only the own report shows it. @param {Asking} asking */
 export function textQuestion(asking) {
   const { item, answers, text, answer, clear } = asking;
   const [{ id }] = item.parts;
@@ -18,5 +18,5 @@ export function textQuestion(asking) {
   return plain(asking, html`
     <label class="hidden" for=${field}>${item.text}</label>
     <textarea id=${field} name=${id} rows="5" maxlength=${item.characters} .value=${written} @input=${input} aria-describedby="${field}-left"></textarea>
-    <p class="left" id="${field}-left">${text.optional} ${text.characters_left(item.characters - written.length)}</p>`);
+    <p class="left" id="${field}-left">${item.help ? "" : text.optional} ${text.characters_left(item.characters - written.length)}</p>`);
 }
