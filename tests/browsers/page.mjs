@@ -130,7 +130,9 @@ export class Page {
 
   /** What must not happen, since the page was opened: requests after load, violations of the policy, errors. */
   async seen() {
-    const { violations, errors, requests } = await this.evaluate(notes) ?? { violations: [], errors: [], requests: [] };
+    const noted = await this.evaluate(notes);
+    if (!noted) return this.#seen; // nobody watches
+    const { violations, errors, requests } = noted;
     const asked = this.#hands.asked();
     this.#seen = {
       violations: [...this.#seen.violations, ...violations],
