@@ -331,7 +331,7 @@ test("every screen has a title of its own, its language, one first heading, and 
       const words = (selector) => [...root.querySelectorAll(selector)].map((one) => one.textContent.trim()).join(" | ");
       return {
         title: document.title, language: document.documentElement.lang, parts: root.querySelector("main").lang, other: root.querySelector(".languages button").lang,
-        headings: root.querySelectorAll("h1").length, ways: `${words("header button")} ${words(".elsewhere button")}`,
+        headings: root.querySelectorAll("h1").length, ways: `${words(".bar button")} ${words("footer nav button")}`,
       };
     });
     assert.deepEqual([seen.language, seen.parts, seen.other, seen.headings], ["nl", "nl", "en", 1], name);
