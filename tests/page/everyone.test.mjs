@@ -105,7 +105,7 @@ const overflow = (page) => page.evaluate(() => {
   const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
   if (wide > 0) found.push(`the page is ${wide} too wide`);
   for (const one of root.querySelectorAll("main *, header *, footer *")) {
-    if (one.closest("svg, .hidden, textarea, .scroll, .plan, thead") || !one.checkVisibility()) continue;
+    if (one.closest("svg, .hidden, textarea, input, .scroll, .plan, thead") || !one.checkVisibility()) continue;
     const { overflowX, overflowY, webkitLineClamp, clipPath } = getComputedStyle(one);
     if (webkitLineClamp !== "none" || clipPath !== "none") continue; // what is cut here can be read whole by choosing it
     const across = one.scrollWidth - one.clientWidth;
@@ -331,7 +331,7 @@ test("every screen has a title of its own, its language, one first heading, and 
       const words = (selector) => [...root.querySelectorAll(selector)].map((one) => one.textContent.trim()).join(" | ");
       return {
         title: document.title, language: document.documentElement.lang, parts: root.querySelector("main").lang, other: root.querySelector(".languages button").lang,
-        headings: root.querySelectorAll("h1").length, ways: `${words("header button")} ${words(".elsewhere button")}`,
+        headings: root.querySelectorAll("h1").length, ways: `${words(".bar button")} ${words("footer nav button")}`,
       };
     });
     assert.deepEqual([seen.language, seen.parts, seen.other, seen.headings], ["nl", "nl", "en", 1], name);
@@ -340,6 +340,26 @@ test("every screen has a title of its own, its language, one first heading, and 
     ways.add(seen.ways.replaceAll("Eenvoudiger woorden", "").replace(/[\s|]+/g, " "));
   });
   assert.equal(ways.size, 1, [...ways].join("\n"));
+});
+
+test("an open question says once that it may be skipped, and is not called filled in", async () => {
+  const page = await open({});
+  const last = await page.evaluate(() => document.querySelector("leerruimte-app").snapshot.view.pages.findIndex(({ items }) => items.every(({ kind }) => kind === "text")));
+  await show(page, "question", last);
+  assert.equal((await page.locator("lr-question form > fieldset").innerText()).split("overslaan").length, 2);
+  assert.equal(await page.locator("lr-question .progress p span").count(), 1);
+  await page.locator("textarea").fill("Samen eten.");
+  assert.equal(await page.locator(".room[data-current]").getAttribute("data-state"), "full");
+  await page.context().close();
+});
+
+test("the pages to read are folded, and their contents open a part", async () => {
+  const { page } = await openPage(browser, `${site.url}#scan=leerrijke-werkomgeving&screen=background`);
+  assert.equal(await page.locator(".part[open]").count(), 0);
+  await page.locator(".contents button").nth(1).click();
+  assert.equal(await page.locator(".part").nth(1).getAttribute("open"), "");
+  assert.equal(await page.evaluate(() => document.querySelector("leerruimte-app").shadowRoot.activeElement.localName), "summary");
+  await page.context().close();
 });
 
 test("a press counts when it ends: who slides off a button before letting go presses nothing", async () => {

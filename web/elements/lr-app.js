@@ -56,7 +56,7 @@ export class App extends LitElement {
     const { screen, view, page, report, language } = /** @type {Snapshot} */ (this.snapshot);
     const text = texts[language];
     const names = {
-      start: "", question: view?.pages[page]?.title, review: view ? `${text.review_title} ${view.title}` : text.review_title, report: report?.title, background: text.background,
+      start: "", question: view ? `${view.pages[page]?.title} – ${view.title}` : "", review: view ? `${text.review_title} ${view.title}` : text.review_title, report: report?.title, background: text.background,
       transfer: text.transfer, receipt: text.receipt, access: text.access,
     };
     const name = names[screen];
