@@ -16,7 +16,7 @@ constexpr std::array shipped{"questionnaires/leerrijke-werkomgeving.json",     "
                              "questionnaires/positie-om-te-leren.json",      "questionnaires/ruimte-en-vertrouwen.json"};
 
 /// Keys an author may leave out; see questionnaires/README.md. Some of them only in some places.
-constexpr std::array optional_keys{"keying",     "missing",  "min_answered", "decimals",   "parts",       "bands",          "items",    "section",
+constexpr std::array optional_keys{"nl-B1",       "keying",     "missing",  "min_answered", "decimals",   "parts",       "bands",          "items",    "section",
                                    "advice",     "strength", "first_steps",  "weight_reason", "wording",  "help",           "lenses",   "source",
                                    "pictures",   "references", "note",       "background", "sources",     "facts",          "minimum",  "group_rules",
                                    "cross_tabulate", "own_only", "aspects",  "direction",  "show_if",     "characters",     "exclusive", "kind",
