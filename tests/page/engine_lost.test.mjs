@@ -16,22 +16,29 @@ after(async () => {
   served.close();
 });
 
-/** Lets calls of the wasm's own functions trap: `trapNext` many of them, as the real thing would (RuntimeError: unreachable). */
+/** Lets the wasm's own functions trap, the `next` so many calls, as the real thing would (RuntimeError: unreachable); while an instance starts only where `atStart` is set. */
 function trapping() {
-  globalThis.traps = { next: 0, instances: 0 };
+  globalThis.traps = { next: 0, instances: 0, starting: false, atStart: false };
   const instantiate = WebAssembly.instantiate;
   WebAssembly.instantiate = async (...given) => {
     const made = await instantiate(...given);
     ++globalThis.traps.instances;
     const real = made.exports;
     const exports = Object.fromEntries(Object.entries(real).map(([name, value]) => [name, typeof value !== "function" ? value : (...args) => {
-      if (globalThis.traps.next > 0) {
+      if (globalThis.traps.next > 0 && (globalThis.traps.atStart || !globalThis.traps.starting)) {
         --globalThis.traps.next;
         throw new WebAssembly.RuntimeError("unreachable");
       }
       return value(...args);
     }]));
-    return new Proxy(made, { get: (target, key) => (key === "exports" ? exports : target[key]) });
+    return new Proxy(made, {
+      get: (target, key) => {
+        if (key !== "exports") return target[key];
+        globalThis.traps.starting = true; // it starts in one go, right after it took its exports
+        queueMicrotask(() => { globalThis.traps.starting = false; });
+        return exports;
+      },
+    });
   };
 }
 
@@ -82,6 +89,19 @@ test("answers that break every engine: the page says so, stops trying, and keeps
   await page.reload();
   await page.waitForSelector("html[data-ready]");
   assert.equal(await checked(page), 1);
+  await page.context().close();
+});
+
+test("an engine whose instances no longer start: the one without WebAssembly takes over", async () => {
+  const page = await openTrapping("the site");
+  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await page.evaluate(() => Object.assign(globalThis.traps, { next: 1e9, atStart: true }));
+  await page.locator("#transparency_1 .option input").nth(3).check();
+  await page.locator("#transparency_2 .option input").nth(1).check();
+  await page.getByRole("button", { name: "Naar het overzicht" }).click();
+  await page.getByRole("button", { name: "Bekijk uw rapport" }).click();
+  await page.waitForSelector("lr-report h1");
+  assert.deepEqual(await page.locator("lr-report .steps h3").allTextContents(), steps);
   await page.context().close();
 });
 
