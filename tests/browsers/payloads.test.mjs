@@ -188,6 +188,11 @@ for (const [engine, start] of Object.entries(engines)) {
     await go(page, "transfer");
     const transfers = await has(page, "lr-transfer");
     if (transfers) await bring(page, { name: "x.json", content: "x", code: "x" }, learn(page, known));
+    await page.evaluate(() => { // what is told about a damaged copy
+      for (const key of Object.keys(sessionStorage)) sessionStorage.setItem(key, "damaged");
+    });
+    await page.reload();
+    await learn(page, known)();
     const visit = async (place, prepare, argument) => {
       await page.evaluate(prepare, argument);
       await page.reload();
