@@ -71,6 +71,8 @@ function* numbers(seed) {
   }
 }
 
+const sequenceOf = (record) => JSON.parse(record).sequence;
+
 for (const channel of [false, true]) {
   test(`500 edits in two tabs, now in one, now in both at once, ${channel ? "with" : "without"} a channel between them`, async () => {
     const { context, tabs } = await twoTabs(channel);
@@ -109,8 +111,8 @@ for (const channel of [false, true]) {
     assert.equal(counts.overwritten, 0);
     assert.ok(counts.told > (channel ? 10 : 100));
 
-    const [older] = await onDevice(tabs[0]);
-    await putOnDevice(tabs[0], [older.replace(/"transparency_1":\d/, '"transparency_1":9'), undefined]);
+    const [newest] = (await onDevice(tabs[0])).sort((one, other) => sequenceOf(other) - sequenceOf(one));
+    await putOnDevice(tabs[0], [newest.replace(/"transparency_1":\d/, '"transparency_1":9'), undefined]);
     assert.equal(lost(expected, await kept(tabs[0])), 1); // the count notices an overwrite
     await context.close();
   });

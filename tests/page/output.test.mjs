@@ -37,7 +37,7 @@ const answerFile = (response = given) => calls.writeAnswers({ questionnaire: res
 const asFile = (name, text) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(text) });
 async function open(product, options = {}) {
   const opened = await openPage(browser, served.urls[product], options);
-  opened.page.setDefaultTimeout(5000);
+  opened.page.setDefaultTimeout(20_000);
   return opened;
 }
 const toTransfer = (page) => page.getByRole("button", { name: /antwoorden uit een bestand|Meenemen of verdergaan/ }).first().click();
