@@ -1,4 +1,4 @@
-import { styleSheet } from "./prerender.js";
+import { pageStyle, styleSheet } from "./prerender.js";
 
 /** Vite plugin: gives the author page its shadow root with the style sheet, so that nothing has to be styled by script. @returns {import("vite").Plugin} */
 export function authorPage() {
@@ -7,7 +7,8 @@ export function authorPage() {
     enforce: "post",
     async transformIndexHtml(html) {
       const root = `<template shadowrootmode="open"><style>${await styleSheet(["author"])}</style></template>`;
-      return html.replace("<leerruimte-author>", () => `<leerruimte-author>${root}`);
+      const style = await pageStyle();
+      return html.replace("/* page.css */", () => style).replace("<leerruimte-author>", () => `<leerruimte-author>${root}`);
     },
   };
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { startGroups } from "../elements/start_groups.js";
 import { texts } from "../texts/texts.js";
 import { startEngine } from "./node_engine.js";
-import { firstScreen, styleSheet } from "./prerender.js";
+import { firstScreen, pageStyle, styleSheet } from "./prerender.js";
 
 /** The questionnaires on the start page, in this order. */
 export const shipped = Object.values(startGroups).flat();
@@ -27,8 +27,8 @@ async function prepare(page) {
   );
   const [language] = Object.keys(texts);
   const outline = outlines[language].find(({ id }) => id === page) ?? outlines[language][0];
-  const view = engine.view({ questionnaire: outline.id, language, form: outline.forms[0].id, audience: outline.audiences[0].id });
-  return { outlines, view, page };
+  const [audience, form] = [outline.audiences[0].id, outline.forms[0].id];
+  return { outlines, view: engine.view({ questionnaire: outline.id, language, form, audience }), audience, form, page };
 }
 
 const appSlot = /<leerruimte-app>[\s\S]*?<\/leerruimte-app>/;
@@ -38,7 +38,9 @@ const dataSlot = /(<script type="application\/json" id="leerruimte-prepared">)[\
 async function fill(html, page) {
   const prepared = await prepare(page);
   const root = `<template shadowrootmode="open"><style>${await styleSheet()}</style>${await firstScreen(prepared)}</template>`;
+  const style = await pageStyle();
   return html
+    .replace("/* page.css */", () => style)
     .replace(appSlot, () => `<leerruimte-app>${root}</leerruimte-app>`)
     .replace(dataSlot, (_, begin, end) => `${begin}${insideScript(JSON.stringify(prepared))}${end}`);
 }

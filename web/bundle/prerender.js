@@ -11,23 +11,31 @@ import { Scan } from "../state/scan.js";
 Start.define("lr-start");
 Question.define("lr-question");
 
-const sheets = ["tokens", "app", "controls", "start", "question", "keeping", "print", "forced"];
+const sheets = ["tokens", "dark", "app", "controls", "start", "question", "keeping", "print", "forced"];
+
+/** @param {string} name of a style sheet */
+const source = (name) => readFile(fileURLToPath(new URL(`../styles/${name}.css`, import.meta.url)), "utf8");
+
+/** @param {string} css */
+const minified = async (css) => (await transformWithEsbuild(css, "scan.css", { minify: true, target: "es2022" })).code.trim();
 
 /** The style sheet of the scan, as the page's shadow root has it; the report brings its own. @param {string[]} [more] sheets beside those of the scan */
 export async function styleSheet(more = []) {
-  const texts = await Promise.all([...sheets, ...more].map((name) => readFile(fileURLToPath(new URL(`../styles/${name}.css`, import.meta.url)), "utf8")));
-  const { code } = await transformWithEsbuild(texts.join("\n"), "scan.css", { minify: true, target: "es2022" });
-  return code.trim();
+  const texts = await Promise.all([...sheets, ...more].map(async (name) => (name === "dark" ? `@media (prefers-color-scheme: dark) { ${await source(name)} }` : source(name))));
+  return minified(texts.join("\n"));
 }
+
+/** What lies outside the scan, for the head of a page. */
+export const pageStyle = async () => minified(await source("page"));
 
 /**
  * The first screen as HTML, made by the elements that will take over: the start page, or the first questions of a
  * questionnaire. So it can be read and pressed before any script is there.
- * @param {{ outlines: Record<string, import("../contract").Outline[]>, view: import("../contract").View, page?: string }} prepared
+ * @param {{ outlines: Record<string, import("../contract").Outline[]>, view: import("../contract").View, audience: string, form: string, page?: string }} prepared
  */
-export async function firstScreen({ outlines, view, page }) {
-  const { language } = view;
-  const scan = new Scan({ outlines, prepared: view, language });
+export async function firstScreen({ outlines, page, ...prepared }) {
+  const { language } = prepared.view;
+  const scan = new Scan({ outlines, prepared, language });
   const outline = outlines[language].find(({ id }) => id === page);
   if (outline) scan.start({ questionnaire: outline.id, audience: outline.audiences[0].id, form: outline.forms[0].id });
   const element = outline ? new Question() : new Start();

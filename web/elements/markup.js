@@ -1,3 +1,4 @@
+import page from "../styles/page.css?inline";
 import { addedTo } from "./sheets.js";
 
 /** Leaves out of a copy what the text of a page does not need: Lit's marks, and controls that would do nothing. @param {Element} copy */
@@ -20,11 +21,10 @@ export function markupOf(element) {
   return new XMLSerializer().serializeToString(copy).replaceAll(' xmlns="http://www.w3.org/1999/xhtml"', "").replaceAll("<br />", "<br>");
 }
 
-/** Every style sheet around an element, of the page and of the shadow root it stands in, for a page of its own. @param {Element} element */
+/** Every style sheet of an element, of the page around it and of the shadow root it stands in, for a page of its own. @param {Element} element */
 export function stylesOf(element) {
   const root = element.getRootNode();
   if (!(root instanceof ShadowRoot)) return "";
   const inside = [...root.querySelectorAll("style")].map(({ textContent }) => textContent);
-  const page = [...document.head.querySelectorAll("style")].map(({ textContent }) => textContent);
-  return [...page, ...inside, ...addedTo(root)].join("\n").replaceAll(/:host(?:\(([^)]*)\))?/g, "body$1");
+  return [page, ...inside, ...addedTo(root)].join("\n").replaceAll(/:host(?:\(([^)]*)\))?/g, "body$1");
 }
