@@ -30,7 +30,6 @@ export class Reader extends EventTarget {
       if (place !== this.#place) this.hush();
       this.#place = place;
     });
-    addEventListener("pagehide", () => this.hush());
   }
 
   /** @returns {ReaderSnapshot} */

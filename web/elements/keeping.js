@@ -3,7 +3,7 @@ import { html, nothing } from "lit";
 import { keepingTexts } from "../texts/keeping.js";
 
 /** What is shown until it is known how answers are kept. @type {Keeping} */
-const atFirst = { place: "tab", device: false, state: "idle", savedAt: "", problem: "", local: false, mergeable: false, wiped: null };
+const atFirst = { place: "tab", device: false, choice: true, state: "idle", savedAt: "", problem: "", local: false, mergeable: false, wiped: null };
 
 /** @param {string} language @param {string} time ISO */
 const clock = (language, time) => new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(new Date(time));
@@ -29,12 +29,13 @@ export function keeping(language, known, choose) {
   return html`
     <div class="keeping" data-place=${now.place} data-state=${now.state}>
       <p class="kept"><span class="mark-kept" aria-hidden="true"></span><span role="status">${words(language, now)}</span>${now.savedAt && now.place === "device" ? html` <time datetime=${now.savedAt}>${text.at(clock(language, now.savedAt))}</time>` : nothing}</p>
-      <label class="keep-here">
-        <input type="checkbox" role="switch" name="device" aria-describedby="keeping-about" .checked=${now.device}
-          @change=${(/** @type {Event} */ { target }) => choose(/** @type {HTMLInputElement} */ (target).checked)}>
-        <span>${text.switch}</span>
-      </label>
-      <p class="about" id="keeping-about">${text.about}${now.local ? html` <strong>${text.local}</strong>` : nothing}</p>
+      ${now.choice ? html`
+        <label class="keep-here">
+          <input type="checkbox" role="switch" name="device" aria-describedby="keeping-about" .checked=${now.device}
+            @change=${(/** @type {Event} */ { target }) => choose(/** @type {HTMLInputElement} */ (target).checked)}>
+          <span>${text.switch}</span>
+        </label>
+        <p class="about" id="keeping-about">${text.about}${now.local ? html` <strong>${text.local}</strong>` : nothing}</p>` : nothing}
     </div>`;
 }
 

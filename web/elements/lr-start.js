@@ -33,6 +33,13 @@ export class Start extends Element {
     return texts[this.snapshot.language];
   }
 
+  /** What happens with answers here. */
+  get #trust() {
+    const text = this.#text;
+    if (!this.keeping || this.keeping.choice) return text.start_trust;
+    return this.keeping.place === "memory" ? text.start_trust_memory : text.start_trust_tab;
+  }
+
   /** Who can be asked: every audience of every questionnaire once. */
   get #audiences() {
     /** @type {Map<string, Choice>} */
@@ -143,7 +150,7 @@ export class Start extends Element {
         <div>
           <h1 tabindex="-1">${text.start_title}</h1>
           <p class="lead">${text.start_lead}</p>
-          <p class="trust"><span class="lock" aria-hidden="true"></span>${text.start_trust}</p>
+          <p class="trust"><span class="lock" aria-hidden="true"></span>${this.#trust}</p>
         </div>
         ${plan}
       </div>

@@ -1,20 +1,18 @@
 /** @import { Kept, Scan } from "./scan.js" */
 /** @import { Found, Record } from "./record.js" */
 /** @import { Stored } from "./inventory.js" */
-import { database, deviceStorage } from "./device_storage.js";
+import { deviceStorage } from "./device_storage.js";
 import { inventory, removeAll } from "./inventory.js";
 import { answered, merged, same } from "./merge.js";
 import { writeRecord } from "./record.js";
 import { TabStorage } from "./tab_storage.js";
-
-/** Says that there is something on this device, without opening it; the page's first script looks here too. */
-const chosen = "leerruimte/device";
 
 /**
  * What the page tells about keeping.
  * @typedef {object} Keeping
  * @property {"memory" | "tab" | "device"} place where the last answers are
  * @property {boolean} device whether somebody chose the device
+ * @property {boolean} choice whether they may
  * @property {"idle" | "saving" | "saved" | "failed"} state
  * @property {string} savedAt ISO time; "" before the first
  * @property {"" | "blocked" | "full" | "cleared" | "other_tab" | "recovered" | "damaged" | "newer"} problem what is to be told
@@ -46,7 +44,10 @@ const tried = (use) => {
  */
 export class Keeper extends EventTarget {
   #scan;
-  #tab = new TabStorage(() => sessionStorage);
+  /** Begins every name under which something is kept. */
+  #prefix;
+  #tab;
+  #device;
   #saveFile;
   /** The last kept scan that was written, or that nothing has to be written for. @type {Kept | null} */
   #last = null;
@@ -76,13 +77,25 @@ export class Keeper extends EventTarget {
   /** @type {Keeping} */
   #keeping;
 
-  /** @param {Scan} scan @param {(name: string, content: Blob) => void} saveFile */
-  constructor(scan, saveFile) {
+  /**
+   * @param {Scan} scan @param {(name: string, content: Blob) => void} saveFile
+   * @param {{ name?: string, choice?: boolean }} [options] name: tells this scan from others on the same site; choice: whether
+   *   somebody may keep it on the device
+   */
+  constructor(scan, saveFile, { name = "", choice = true } = {}) {
     super();
     this.#scan = scan;
     this.#saveFile = saveFile;
-    const device = tried(() => localStorage.getItem(chosen)) !== null;
-    this.#keeping = { place: "tab", device, state: "idle", savedAt: "", problem: "", local: location.protocol === "file:", mergeable: false, wiped: null };
+    this.#prefix = name ? `leerruimte/${name}` : "leerruimte";
+    this.#tab = new TabStorage(() => sessionStorage, this.#prefix);
+    this.#device = deviceStorage(this.#prefix);
+    const device = choice && tried(() => localStorage.getItem(this.#chosen)) !== null;
+    this.#keeping = { place: "tab", device, choice, state: "idle", savedAt: "", problem: "", local: location.protocol === "file:", mergeable: false, wiped: null };
+  }
+
+  /** Says that there is something on this device, without opening it; the page's first script looks here too. */
+  get #chosen() {
+    return `${this.#prefix}/device`;
   }
 
   /** @returns {Keeping} */
@@ -108,16 +121,16 @@ export class Keeper extends EventTarget {
   follow() {
     this.#last ??= this.#scan.kept;
     this.#scan.addEventListener("change", () => this.#keep());
-    this.#channel = tried(() => new BroadcastChannel("leerruimte"));
+    this.#channel = tried(() => new BroadcastChannel(this.#prefix));
     this.#channel?.addEventListener("message", () => this.#look());
     if (this.#last !== this.#scan.kept) this.#keep();
-    if (!this.#keeping.device) this.#findDevice().catch(() => {});
+    if (this.#keeping.choice && !this.#keeping.device) this.#findDevice().catch(() => {});
   }
 
   /** Keeps on this device, or only in this tab again. @param {{ on: boolean }} choice */
   async keepOnDevice({ on }) {
     if (on) {
-      tried(() => localStorage.setItem(chosen, "on"));
+      tried(() => localStorage.setItem(this.#chosen, "on"));
       this.#dismissed.clear();
       this.#base = { sequence: 0, answers: {} };
       this.#deviceWaits = false;
@@ -126,7 +139,7 @@ export class Keeper extends EventTarget {
     } else {
       this.#leaveDevice();
       await this.#saving;
-      await deviceStorage.remove().catch(() => {});
+      await this.#device.remove().catch(() => {});
       this.#channel?.postMessage("changed");
     }
   }
@@ -209,7 +222,7 @@ export class Keeper extends EventTarget {
     /** @type {Found} */
     let found;
     try {
-      found = await deviceStorage.read();
+      found = await this.#device.read();
     } catch (error) {
       this.#deviceWaits = problemOf(error) === "newer";
       this.#fail(problemOf(error));
@@ -221,10 +234,10 @@ export class Keeper extends EventTarget {
 
   /** The word that there is something on this device can be lost, when a browser is killed: then it shows itself a moment later. */
   async #findDevice() {
-    if (!(await indexedDB.databases()).some(({ name }) => name === database)) return;
-    const found = await deviceStorage.read();
+    if (!(await indexedDB.databases()).some(({ name }) => name === this.#prefix)) return;
+    const found = await this.#device.read();
     if (this.#keeping.device || this.#keeping.wiped || found.state === "empty") return;
-    tried(() => localStorage.setItem(chosen, "on"));
+    tried(() => localStorage.setItem(this.#chosen, "on"));
     this.#publish({ device: true });
     const { kept } = this.#scan;
     this.#following = true;
@@ -316,7 +329,7 @@ export class Keeper extends EventTarget {
     const saved = new Date().toISOString();
     const base = this.#base.sequence;
     const text = writeRecord({ sequence: base + 1, saved, kept });
-    const found = await deviceStorage.swap(({ state, record, damaged }) => {
+    const found = await this.#device.swap(({ state, record, damaged }) => {
       const allowed = state === "sound" || state === "empty" || (state === "damaged" && damaged.every((one) => this.#damaged.includes(one)));
       if (!allowed || !this.#keeping.device || (record?.sequence ?? 0) !== base) return null;
       this.#attempt = text;
@@ -356,7 +369,7 @@ export class Keeper extends EventTarget {
   /** Another tab may have written: whoever has nothing of their own to lose goes along. */
   async #look() {
     if (!this.#keeping.device || this.#saving || this.#deviceWaits) return;
-    const found = await deviceStorage.read().catch(() => null);
+    const found = await this.#device.read().catch(() => null);
     const sequence = found?.record?.sequence ?? 0;
     if (!found || this.#saving || this.#deviceWaits || sequence === this.#base.sequence || (found.state !== "sound" && found.state !== "empty")) return;
     this.#meet(found.record);
@@ -404,7 +417,7 @@ export class Keeper extends EventTarget {
 
   /** The tab is the place again. @param {Partial<Keeping>} [more] */
   #leaveDevice(more = {}) {
-    tried(() => localStorage.removeItem(chosen));
+    tried(() => localStorage.removeItem(this.#chosen));
     this.#base = { sequence: 0, answers: {} };
     this.#other = null;
     this.#deviceWaits = false;

@@ -1,4 +1,4 @@
-/** @import { Evidence, Seen } from "../evidence.js" */
+/** @import { Seen } from "../evidence.js" */
 /** @import { Scan } from "./scan.js" */
 /** @import { Stored } from "./inventory.js" */
 
@@ -11,6 +11,7 @@
  * @property {Stored[] | null} left what a wipe left behind, looked at afterwards; null when there was none
  */
 
+/** Who saw what the page did, and tells when there is more. @typedef {EventTarget & { snapshot: Seen }} Witness */
 /** Who keeps things. @typedef {{ inventory: () => Promise<Stored[]>, wipe: () => Promise<{ left: Stored[] }> }} Keeping */
 
 /** Looks at what is kept here each time its screen is shown, and wipes it. It tells its listeners after every change (event "change"). */
@@ -24,7 +25,7 @@ export class Receipt extends EventTarget {
   /** @type {Stored[] | null} */
   #left = null;
 
-  /** @param {{ scan: Scan, keeper: Keeping, evidence: Evidence }} parts */
+  /** @param {{ scan: Scan, keeper: Keeping, evidence: Witness }} parts */
   constructor({ scan, keeper, evidence }) {
     super();
     this.#scan = scan;

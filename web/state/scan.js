@@ -32,6 +32,8 @@ import { InputError } from "../input_error.js";
  * `answers` by questionnaire, so that a look at another one, at another form, or past a page that is no longer asked, loses nothing.
  */
 
+/** A questionnaire as one audience reads it. @typedef {{ view: View, audience: string, form: string }} Prepared */
+
 /** The screens that are about the chosen questionnaire. @type {string[]} */
 const about = ["question", "review", "report", "background", "transfer"];
 
@@ -57,7 +59,7 @@ export class Scan extends EventTarget {
   #opened = new Map();
   /** @type {Record<string, Outline[]>} */
   #outlines;
-  /** @type {View | null} */
+  /** @type {Prepared | null} */
   #prepared;
   /** @type {Kept} */
   #kept;
@@ -68,8 +70,7 @@ export class Scan extends EventTarget {
   /**
    * @param {object} options
    * @param {Record<string, Outline[]>} options.outlines what can be chosen, by language, made at build time
-   * @param {View | null} options.prepared the first questionnaire as its first audience reads it, made at build time, so
-   *   that it can be shown before the engine runs
+   * @param {Prepared | null} options.prepared made at build time, so that it can be shown before the engine runs
    * @param {string} options.language
    */
   constructor({ outlines, prepared, language }) {
@@ -307,11 +308,9 @@ export class Scan extends EventTarget {
 
   /** @param {string} key */
   #preparedFor(key) {
-    const view = this.#prepared;
-    if (!view) return null;
-    const outline = this.#outlines[view.language].find((one) => one.id === view.questionnaire);
-    const prepared = [view.questionnaire, view.language, outline?.forms[0].id, outline?.audiences[0].id].join(" ");
-    return prepared === key ? view : null;
+    if (!this.#prepared) return null;
+    const { view, form, audience } = this.#prepared;
+    return [view.questionnaire, view.language, form, audience].join(" ") === key ? view : null;
   }
 
   /**

@@ -11,6 +11,8 @@ export const en = {
   start_title: "How much room is there to learn in your firm?",
   start_lead: "People learn more easily when their firm makes room for it. This scan shows where that room is, and where you can begin.",
   start_trust: "Your answers stay in this tab, or on this device if you choose so. Nothing is sent anywhere.",
+  start_trust_tab: "Your answers stay in this tab. Nothing is sent.",
+  start_trust_memory: "Your answers are on this page only. They are gone when you close it. Nothing is sent.",
   start_resume: "You had already started. Your answers are still here.",
   start_elsewhere: "Carry on with answers from a file or with a code",
   which: "What would you like to know?",

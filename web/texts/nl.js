@@ -11,6 +11,8 @@ export const nl = {
   start_title: "Hoeveel ruimte is er bij u om te leren?",
   start_lead: "Mensen leren makkelijker als hun bedrijf daar ruimte voor maakt. Deze scan laat zien waar die ruimte is, en waar u kunt beginnen.",
   start_trust: "Uw antwoorden blijven in dit tabblad, of op dit apparaat als u dat kiest. Er wordt niets verstuurd.",
+  start_trust_tab: "Uw antwoorden blijven in dit tabblad. Er wordt niets verstuurd.",
+  start_trust_memory: "Uw antwoorden staan alleen op deze pagina. Ze zijn weg als u de pagina sluit. Er wordt niets verstuurd.",
   start_resume: "U was al begonnen. Uw antwoorden staan er nog.",
   start_elsewhere: "Verder met antwoorden uit een bestand of met een code",
   which: "Wat wilt u weten?",

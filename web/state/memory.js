@@ -1,0 +1,34 @@
+/** @import { Keeping } from "./keeper.js" */
+/** @import { Scan } from "./scan.js" */
+import { inventory, removeAll } from "./inventory.js";
+
+/** Keeps nothing anywhere, where a host page wants it so: answers are on this page only, and the scan says so. In the place of a Keeper. */
+export class Memory extends EventTarget {
+  #scan;
+
+  /** @param {Scan} scan */
+  constructor(scan) {
+    super();
+    this.#scan = scan;
+  }
+
+  /** @returns {Keeping} */
+  get keeping() {
+    return { place: "memory", device: false, choice: false, state: "idle", savedAt: "", problem: "", local: false, mergeable: false, wiped: null };
+  }
+
+  async open() {
+    return null;
+  }
+
+  follow() {}
+
+  inventory() {
+    return inventory();
+  }
+
+  async wipe() {
+    this.#scan.forget();
+    return { left: await removeAll() };
+  }
+}
