@@ -37,7 +37,8 @@ const libraries = [/^lit$/, /^d3-/];
 const page = {
   "engine.js": [/^#wasm$/, /^input_error\.js$/],
   "state/": [/^idb$/, /^@noble\/hashes\//, /^input_error\.js$/, /^engine_guard\.js$/, /^living_page\.js$/, /^texts\//, /^state\//],
-  "elements/": [...libraries, /^uqr$/, /^copy\.js$/, /^elements\//, /^texts\//, /^styles\/.*\?inline$/],
+  "elements/": [...libraries, /^#printing$/, /^uqr$/, /^copy\.js$/, /^elements\//, /^texts\//, /^styles\/.*\?inline$/],
+  "embed/": [/^#shelf$/, /^d3-color$/, /^(session|fonts|fetched|not_fetched|save_file|input_error)\.js$/, /^state\//, /^elements\//, /^texts\//, /^embed\//, /^styles\/.*\?inline$/],
   "texts/": [/^texts\//],
 };
 

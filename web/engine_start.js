@@ -15,10 +15,14 @@ async function compiledFrom(code) {
   return WebAssembly.compileStreaming(code).catch(async () => WebAssembly.compile(await later.arrayBuffer()));
 }
 
-/** @param {EngineCode["wasm"]} wasm @returns {Promise<WebAssembly.Module | null>} nothing where WebAssembly is switched off or forbidden */
+/** @param {EngineCode["wasm"]} wasm @returns {Promise<WebAssembly.Module | null>} nothing where WebAssembly is switched off or forbidden, or its file does not come */
 async function compiled(wasm) {
   if (typeof WebAssembly !== "object") return null;
-  return compiledFrom(await wasm()).catch(() => null);
+  try {
+    return await compiledFrom(await wasm());
+  } catch {
+    return null;
+  }
 }
 
 /** @param {WebAssembly.Module} code @returns {Promise<Instance>} */

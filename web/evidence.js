@@ -5,7 +5,8 @@
  * @property {string[]} elsewhere those of them that came from another address
  * @property {string[] | null} requests what was fetched after that; null while it opens
  * @property {string[]} violations what the page tried and its policy forbade
- * @property {{ version: string, hash: string } | null} build
+ * @property {{ version: string, hash: string } | null} build hash: "" where the scan is part of another page
+ * @property {boolean} guest whether the page around the scan is somebody else's
  * @property {Record<string, string> | null} policy what the page may do, as directives
  */
 
@@ -68,6 +69,7 @@ export class Evidence extends EventTarget {
       violations: [...this.#violations],
       build: build(),
       policy: policy(),
+      guest: false,
     };
   }
 

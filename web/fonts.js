@@ -1,15 +1,16 @@
-import figtree from "@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2?url";
-import fraunces from "@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2?url";
+/** The weights each typeface has. */
+const weights = { "Leerruimte Figtree": "300 900", "Leerruimte Fraunces": "100 900" };
+
+/** Where the typefaces are, by name. @typedef {Record<keyof typeof weights, string>} FontFiles */
 
 /**
  * Adds the typefaces, under names of our own: a document has one list of them, for everybody in it. They come last, after
  * everything that works without them; until then, and wherever they fail, the system's fonts serve.
+ * @param {FontFiles} files
  */
-export async function loadFonts() {
-  const faces = [
-    new FontFace("Leerruimte Figtree", `url("${figtree}") format("woff2")`, { weight: "300 900" }),
-    new FontFace("Leerruimte Fraunces", `url("${fraunces}") format("woff2")`, { weight: "100 900" }),
-  ];
+export async function loadFonts(files) {
+  const missing = Object.entries(weights).filter(([name]) => ![...document.fonts].some(({ family }) => family.replaceAll('"', "") === name));
+  const faces = missing.map(([name, weight]) => new FontFace(name, `url("${files[/** @type {keyof typeof weights} */ (name)]}") format("woff2")`, { weight }));
   const loaded = await Promise.allSettled(faces.map((face) => face.load()));
   for (const result of loaded) {
     if (result.status === "fulfilled") document.fonts.add(result.value);

@@ -1,5 +1,6 @@
 import { App } from "./elements/lr-app.js";
-import { engineCode, loadLater, questionnaire, startOffline } from "#resources";
+import { engineCode, fontFiles, loadLater, questionnaire, startOffline } from "#resources";
+import { enginesOf } from "./engines.js";
 import { loadFonts } from "./fonts.js";
 import { followHistory } from "./history.js";
 import { saveFile } from "./save_file.js";
@@ -26,7 +27,7 @@ function showReport(scan, { language, response }) {
 async function main() {
   const evidence = new Evidence();
   const start = dataBlock("leerruimte-start");
-  const { outlines, page, ...prepared } = dataBlock("leerruimte-prepared");
+  const { outlines, page, prepared } = dataBlock("leerruimte-prepared");
   const scan = new Scan({ outlines, prepared, language: start.language ?? firstLanguage(navigator.languages) });
   const app = /** @type {App} */ (document.querySelector("leerruimte-app"));
   App.define();
@@ -63,7 +64,7 @@ async function main() {
   await app.updateComplete;
   delete document.documentElement.dataset.hold;
   const chosen = scan.kept.questionnaire;
-  await session.run(engineCode, async () => ({ [chosen]: await questionnaire(chosen) }));
+  await session.run(enginesOf(engineCode), async () => ({ [chosen]: await questionnaire(chosen) }));
   const others = scan.snapshot.outlines.map(({ id }) => id).filter((id) => id !== chosen);
   const texts = Object.fromEntries(await Promise.all(others.map(async (id) => [id, await questionnaire(id)])));
   if (start.questionnaire) texts[start.questionnaire.id] = JSON.stringify(start.questionnaire);
@@ -73,7 +74,7 @@ async function main() {
   if (start.response) showReport(scan, start);
   bringCode();
   await app.showSection(linkedSection());
-  await loadFonts();
+  await loadFonts(fontFiles);
   await startOffline((takeOver) => { app.newer = takeOver; });
   document.documentElement.dataset.ready = "";
   evidence.opened();

@@ -1,5 +1,5 @@
 /** @import { App } from "./elements/lr-app.js" */
-/** @import { EngineCode } from "./engine_start.js" */
+/** @import { Engine } from "./contract" */
 /** @import { Witness } from "./state/receipt.js" */
 /** @import { Keeper } from "./state/keeper.js" */
 /** @import { Memory } from "./state/memory.js" */
@@ -38,6 +38,11 @@ export class Session extends EventTarget {
     for (const part of [scan, this.#receipt, this.#reader]) part.addEventListener("change", () => this.show());
   }
 
+  /** What the app shows. */
+  get snapshot() {
+    return this.#app.snapshot;
+  }
+
   /** Shows everything as it is now. */
   show() {
     this.#app.snapshot = { ...this.scan.snapshot, receipt: this.#receipt.snapshot, reader: this.#reader.snapshot, transfer: this.transfer?.snapshot };
@@ -63,18 +68,14 @@ export class Session extends EventTarget {
   /**
    * Starts an engine and gives it to the scan with the first questionnaires; again when it breaks down. The answers are not in it, so nothing
    * is lost. When the same answers break the next one too, it stops there and says so.
-   * @param {EngineCode} code @param {() => Promise<Record<string, string>>} first fetches the JSON texts to begin with, by id
+   * @param {() => Promise<Engine>} make another engine @param {() => Promise<Record<string, string>>} first fetches the JSON texts to begin with, by id
    */
-  async run(code, first) {
-    const coming = import("./engine.js").then(({ engineInstances, engineOf }) => ({ instance: engineInstances(code), engineOf }));
-    const start = async () => {
-      const { instance, engineOf } = await coming;
-      return guarded(engineOf(await instance()), () => {
-        if (this.#brokenAt === this.scan.kept) return this.#fail();
-        this.#brokenAt = this.scan.kept;
-        start().then((engine) => this.scan.run(engine, this.#texts), () => this.#fail());
-      });
-    };
+  async run(make, first) {
+    const start = async () => guarded(await make(), () => {
+      if (this.#brokenAt === this.scan.kept) return this.#fail();
+      this.#brokenAt = this.scan.kept;
+      start().then((engine) => this.scan.run(engine, this.#texts), () => this.#fail());
+    });
     try {
       const [engine, texts] = await Promise.all([start(), first()]);
       Object.assign(this.#texts, texts);

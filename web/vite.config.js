@@ -1,13 +1,19 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { authorPage } from "./bundle/author_page.js";
+import { beside } from "./bundle/beside.js";
 import { contentSecurity } from "./bundle/content_security.js";
 import { buildId } from "./bundle/build_id.js";
 import { licences } from "./bundle/licences.js";
 import { offline } from "./bundle/offline.js";
+import { ownRem } from "./bundle/own_rem.js";
+import { minified } from "./bundle/minified.js";
 import { preload } from "./bundle/preload.js";
 import { prepared, shipped } from "./bundle/prepared.js";
+import { quietLit } from "./bundle/quiet_lit.js";
 import { singleFile } from "./bundle/single_file.js";
+import { stamp } from "./bundle/stamp.js";
+import { coreVersion } from "./bundle/version.js";
 
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -20,24 +26,49 @@ const licenceFile = {
 };
 
 /**
- * What is built by `--mode`: `site` a static folder, `single` the same as one file that opens from disk, `author` one file
- * for questionnaire authors.
- * @type {Record<string, { single: boolean, wasm: string, page: string, folder: string, plugins: () => import("vite").Plugin[] }>}
+ * @typedef {object} Product
+ * @property {string} folder
+ * @property {string | Record<string, string>} input
+ * @property {boolean} single one file, with everything in it
+ * @property {boolean} guest in a page of others
+ * @property {string} [wasm]
+ * @property {() => import("vite").PluginOption[]} plugins
+ */
+
+/**
+ * What is built by `--mode`. Pages: `site` a static folder, `single` the same as one file that opens from disk, `author` one file for
+ * questionnaire authors. Tags for pages of others: `embed` a folder for editors, `npm` the same as modules for developers.
+ * @type {Record<string, Product>}
  */
 const products = {
-  site: { single: false, wasm: "leerruimte", page: "index.html", folder: "../dist/site", plugins: () => [prepared({ single: false }), preload(), licenceFile, offline()] },
+  site: {
+    folder: "../dist/site", input: path("index.html"), single: false, guest: false,
+    plugins: () => [prepared({ single: false }), preload(), licenceFile, offline(), contentSecurity({ single: false }), buildId()],
+  },
   single: {
-    single: true, wasm: "leerruimte", page: "index.html", folder: "../build/single",
-    plugins: () => [prepared({ single: true }), singleFile({ wasm: "leerruimte.wasm", plain: true, questionnaires: shipped })],
+    folder: "../build/single", input: path("index.html"), single: true, guest: false,
+    plugins: () => [prepared({ single: true }), singleFile({ wasm: "leerruimte.wasm", plain: true, questionnaires: shipped }), contentSecurity({ single: true }), buildId()],
   },
   author: {
-    single: true, wasm: "leerruimte_author", page: "author.html", folder: "../build/author",
-    plugins: () => [authorPage(), singleFile({ wasm: "leerruimte_author.wasm", plain: false, questionnaires: [] })],
+    folder: "../build/author", input: path("author.html"), single: true, guest: false, wasm: "leerruimte_author",
+    plugins: () => [authorPage(), singleFile({ wasm: "leerruimte_author.wasm", plain: false, questionnaires: [] }), contentSecurity({ single: true }), buildId()],
+  },
+  embed: {
+    folder: "../dist/embed", input: { leerruimte: path("embed/leerruimte.js") }, single: false, guest: true,
+    plugins: () => [quietLit(), minified(), beside(), stamp()],
+  },
+  npm: {
+    folder: "../build/npm", input: { index: path("embed/index.js"), define: path("embed/leerruimte.js") }, single: false, guest: true,
+    plugins: () => [quietLit(), minified(), beside()],
   },
 };
 
-export default defineConfig(({ mode }) => {
-  const { single, wasm, page, folder, plugins } = products[mode] ?? products.site;
+export default defineConfig(async ({ mode }) => configOf(mode, await coreVersion()));
+
+/** @param {string} mode @param {string} version @returns {import("vite").UserConfig} */
+function configOf(mode, version) {
+  const { folder, input, single, guest, wasm = "leerruimte", plugins } = products[mode] ?? products.site;
+  const output = single ? { format: /** @type {const} */ ("iife"), inlineDynamicImports: true } : guest ? { entryFileNames: "[name].js", chunkFileNames: "parts/[name].js" } : {};
   return {
     root: path("."),
     base: "./",
@@ -47,19 +78,23 @@ export default defineConfig(({ mode }) => {
         "#wasm": path(`../build/wasm/wasm/${wasm}.mjs`),
         "#plain": path("../build/wasm/wasm/leerruimte_plain.mjs"),
         "#resources": path(`resources/${single ? "single" : "site"}.js`),
+        "#shelf": path("resources/embed.js"),
+        "#printing": path(guest ? "embed/printing.js" : "elements/printing.js"),
       },
     },
-    define: { "process.env.NODE_ENV": '"production"' },
+    define: { "process.env.NODE_ENV": '"production"', __LEERRUIMTE_VERSION__: JSON.stringify(version), ...(mode === "npm" ? { __LEERRUIMTE_STAMP__: '""' } : {}) },
+    css: { postcss: { plugins: guest ? [ownRem()] : [] } },
     build: {
       target: "es2022",
       outDir: path(folder),
       emptyOutDir: true,
       assetsInlineLimit: single ? 100_000_000 : 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: path(page), ...(single ? { output: { format: "iife", inlineDynamicImports: true } } : {}) },
+      ...(guest ? { lib: { entry: input, formats: ["es"] } } : {}),
+      rollupOptions: { ...(guest ? {} : { input }), output },
     },
     server: { fs: { allow: [path("..")] } },
     preview: { port: 8080, strictPort: true },
-    plugins: [...plugins(), contentSecurity({ single }), buildId()],
+    plugins: plugins(),
   };
-});
+}

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { coreVersion } from "./version.js";
 
 const blank = "0".repeat(64);
 const id = new RegExp(`(<meta name="leerruimte-build" content="[^"]* sha256-)${blank}`);
@@ -17,10 +17,7 @@ export function buildId() {
     name: "leerruimte-build-id",
     configResolved: (config) => { folder = config.build.outDir; },
     async transformIndexHtml(html) {
-      const header = await readFile(fileURLToPath(new URL("../../core/version.hpp", import.meta.url)), "utf8");
-      const version = /"(\d+\.\d+\.\d+)"/.exec(header)?.[1];
-      if (!version) throw new Error("core/version.hpp names no version");
-      return [{ tag: "meta", attrs: { name: "leerruimte-build", content: `${version} sha256-${blank}` }, injectTo: "head" }];
+      return [{ tag: "meta", attrs: { name: "leerruimte-build", content: `${await coreVersion()} sha256-${blank}` }, injectTo: "head" }];
     },
     closeBundle: {
       order: "pre",

@@ -14,21 +14,44 @@ export const questionnaireText = (id) => readFile(fileURLToPath(new URL(`../../q
 /** JSON that cannot end the script element it stands in. @param {string} json */
 export const insideScript = (json) => json.replaceAll("<", "\\u003c");
 
+/** @type {ReturnType<typeof startEngine> | null} */
+let started = null;
+
+/** The engine with every shipped questionnaire open; started once. */
+const engineWithAll = () => {
+  started ??= startEngine().then(async (engine) => {
+    for (const id of shipped) engine.open(await questionnaireText(id));
+    return engine;
+  });
+  return started;
+};
+
 /**
  * Asks the engine, at build time, for what the first screens show: the choices in every language, and a questionnaire as
  * its first audience reads it. So the page can be answered while the engine is still coming.
  * @param {string} [page] id of the questionnaire a page is for; without, it is the start page
  */
 async function prepare(page) {
-  const engine = await startEngine();
-  for (const id of shipped) engine.open(await questionnaireText(id));
+  const engine = await engineWithAll();
   const outlines = Object.fromEntries(
     Object.keys(texts).map((language) => [language, shipped.map((id) => engine.outline({ questionnaire: id, language }))]),
   );
   const [language] = Object.keys(texts);
   const outline = outlines[language].find(({ id }) => id === page) ?? outlines[language][0];
   const [audience, form] = [outline.audiences[0].id, outline.forms[0].id];
-  return { outlines, view: engine.view({ questionnaire: outline.id, language, form, audience }), audience, form, page };
+  return { outlines, prepared: [{ view: engine.view({ questionnaire: outline.id, language, form, audience }), audience, form }], page };
+}
+
+/**
+ * The same for a tag, which says what it is about: one questionnaire or all, in a language, as each audience reads it first.
+ * @param {string | null} id @param {string} language
+ */
+export async function prepareTag(id, language) {
+  const engine = await engineWithAll();
+  const ids = id ? [id] : shipped;
+  const outlines = Object.fromEntries(Object.keys(texts).map((one) => [one, ids.map((questionnaire) => engine.outline({ questionnaire, language: one }))]));
+  const [{ id: questionnaire, audiences, forms: [{ id: form }] }] = outlines[language];
+  return { outlines, prepared: audiences.map(({ id: audience }) => ({ view: engine.view({ questionnaire, language, form, audience }), audience, form })) };
 }
 
 const appSlot = /<leerruimte-app>[\s\S]*?<\/leerruimte-app>/;

@@ -31,10 +31,10 @@ export const pageStyle = async () => minified(await source("page"));
 /**
  * The first screen as HTML, made by the elements that will take over: the start page, or the first questions of a
  * questionnaire. So it can be read and pressed before any script is there.
- * @param {{ outlines: Record<string, import("../contract").Outline[]>, view: import("../contract").View, audience: string, form: string, page?: string }} prepared
+ * @param {{ outlines: Record<string, import("../contract").Outline[]>, prepared: import("../state/scan.js").Prepared[], page?: string }} content
  */
-export async function firstScreen({ outlines, page, ...prepared }) {
-  const { language } = prepared.view;
+export async function firstScreen({ outlines, prepared, page }) {
+  const [{ view: { language } }] = prepared;
   const scan = new Scan({ outlines, prepared, language });
   const outline = outlines[language].find(({ id }) => id === page);
   if (outline) scan.start({ questionnaire: outline.id, audience: outline.audiences[0].id, form: outline.forms[0].id });

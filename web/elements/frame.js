@@ -26,7 +26,7 @@ function readingAids({ language, size, simple, simpler }, act) {
 
 /** The name, the other languages, and the footer. @param {string} language @param {string} tagline @param {Act} act @param {unknown} content @param {unknown} aids @param {unknown} links */
 const around = (language, tagline, act, content, aids, links) => html`
-  <header class="bar" lang=${language}>
+  <header part="bar" class="bar" lang=${language}>
     <span class="brand">${brand}<span>Leerruimte<small>${tagline}</small></span></span>
     <span class="languages">
       ${Object.entries(texts).filter(([code]) => code !== language).map(([code, { name }]) => html`
@@ -35,7 +35,7 @@ const around = (language, tagline, act, content, aids, links) => html`
     ${aids}
   </header>
   <main lang=${language}>${content}</main>
-  <footer lang=${language}>${links}<p>${texts[language].footer}</p></footer>`;
+  <footer part="footer" lang=${language}>${links}<p>${texts[language].footer}</p></footer>`;
 
 /** What stands around a screen without a way to other screens. @param {string} language @param {string} tagline below the name @param {Act} act @param {unknown} content */
 export const plainFrame = (language, tagline, act, content) => around(language, tagline, act, content, nothing, nothing);

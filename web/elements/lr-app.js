@@ -17,7 +17,7 @@ import { Start } from "./lr-start.js";
  * controls can be used, before this script is there. `pressed` is what was pressed or written.
  */
 export class App extends LitElement {
-  static properties = { snapshot: { attribute: false }, keeping: { attribute: false }, failed: { attribute: false }, newer: { attribute: false } };
+  static properties = { snapshot: { attribute: false }, keeping: { attribute: false }, failed: { attribute: false }, newer: { attribute: false }, told: { attribute: false } };
 
   constructor() {
     super();
@@ -30,6 +30,10 @@ export class App extends LitElement {
     this.failed = false;
     /** Changes to a newer version of this page, when there is one. @type {(() => void) | null} */
     this.newer = null;
+    /** Brings the top of the scan into sight, when another screen begins. */
+    this.toTop = () => scrollTo({ top: 0 });
+    /** What is said while there is nothing to show: why, or that it comes. @type {{ language: string, problem: string } | null} */
+    this.told = null;
     /** @type {{ name: string, value: string }[]} */
     this.pressed = [];
     /** Which screen was shown last, so that focus moves only when it changes. */
@@ -40,7 +44,7 @@ export class App extends LitElement {
     Start.define("lr-start");
     Question.define("lr-question");
     Review.define("lr-review");
-    customElements.define("leerruimte-app", App);
+    if (!customElements.get("leerruimte-app")) customElements.define("leerruimte-app", App);
   }
 
   /** Goes to a part of the report, when that is the screen. @param {string} id */
@@ -95,18 +99,24 @@ export class App extends LitElement {
   }
 
   render() {
-    if (!this.snapshot) return nothing;
+    if (!this.snapshot) return this.#waiting();
     const { language, problem } = this.snapshot;
     return frame(this.snapshot, (action, argument) => this.#act(action, argument), html`
       ${this.failed ? html`<p class="problem" role="alert">${texts[language].failed}</p>` : nothing}
       ${this.newer ? html`
         <div class="notice" role="status">
           <p>${texts[language].update}</p>
-          <button type="button" class="secondary" @click=${this.newer}>${texts[language].update_now}</button>
+          <button type="button" part="secondary" class="secondary" @click=${this.newer}>${texts[language].update_now}</button>
         </div>` : nothing}
       ${keepingNotice(language, this.keeping, (action, argument) => this.#act(action, argument))}
       ${problem ? html`<pre class="problem" role="alert">${problem}</pre>` : nothing}
       ${this.#screen(this.snapshot)}`);
+  }
+
+  #waiting() {
+    if (!this.told) return nothing;
+    const { language, problem } = this.told;
+    return html`<main lang=${language}>${problem ? html`<pre class="problem" role="alert">${problem}</pre>` : html`<p class="waiting" role="status">${texts[language].loading}</p>`}</main>`;
   }
 
   /** @param {Snapshot} snapshot */
@@ -138,6 +148,6 @@ export class App extends LitElement {
     await element?.updateComplete;
     const heading = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("main h1"));
     heading?.focus({ preventScroll: true });
-    scrollTo({ top: 0 });
+    this.toTop();
   }
 }

@@ -85,13 +85,13 @@ export class Receipt extends Element {
         <div class="resume sure" role="group" aria-labelledby="wipe-sure">
           <p id="wipe-sure" tabindex="-1">${text.wipe_sure}</p>
           <div class="buttons">
-            <button type="button" class="secondary" @click=${this.#wipe}>${text.wipe_yes}</button>
-            <button type="button" class="primary" @click=${() => this.#ask(false, ".wipe")}>${text.wipe_no}</button>
+            <button type="button" part="secondary" class="secondary" @click=${this.#wipe}>${text.wipe_yes}</button>
+            <button type="button" part="primary" class="primary" @click=${() => this.#ask(false, ".wipe")}>${text.wipe_no}</button>
           </div>
         </div>`;
     }
     return stored && stored.length > 0
-      ? html`<p><button type="button" class="secondary wipe" @click=${() => this.#ask(true, "#wipe-sure")}>${text.wipe}</button></p>`
+      ? html`<p><button type="button" part="secondary" class="secondary wipe" @click=${() => this.#ask(true, "#wipe-sure")}>${text.wipe}</button></p>`
       : nothing;
   }
 
@@ -101,8 +101,16 @@ export class Receipt extends Element {
   }
 
   /** @param {ReceiptSnapshot["seen"]} seen */
-  #sent({ files, elsewhere, requests, violations }) {
+  #sent({ files, elsewhere, requests, violations, guest }) {
     const text = this.#text;
+    if (guest) {
+      return html`
+        <p>${text.guest}</p>
+        <ul class="facts-found">
+          <li data-fact="files">${text.guest_files(files)}</li>
+          <li data-fact="requests">${requests === null ? text.requests_opening : requests.length === 0 ? text.guest_none : text.requests_some(requests.length)}${this.#list(requests ?? [])}</li>
+        </ul>`;
+    }
     return html`
       <ul class="facts-found">
         <li data-fact="requests">${requests === null ? text.requests_opening : requests.length === 0 ? text.requests_none : text.requests_some(requests.length)}${this.#list(requests ?? [])}</li>
@@ -112,8 +120,9 @@ export class Receipt extends Element {
   }
 
   /** The rules of the page in words: only what is true of them. @param {ReceiptSnapshot["seen"]} seen */
-  #policy({ policy }) {
+  #policy({ policy, guest }) {
     const text = this.#text;
+    if (guest) return html`<p>${text.policy_guest}</p>`;
     if (!policy) return html`<p>${text.policy_unknown}</p>`;
     const connect = policy["connect-src"] ?? policy["default-src"];
     const ownScripts = /^(('self'|'sha256-[^']+'|'wasm-unsafe-eval') ?)+$/.test(policy["script-src"] ?? "");
@@ -132,6 +141,7 @@ export class Receipt extends Element {
   /** @param {ReceiptSnapshot["seen"]} seen */
   #page({ build }) {
     const text = this.#text;
+    if (build && !build.hash) return html`<p>${text.version(build.version)}</p>`;
     return build
       ? html`<p>${text.version(build.version)}<br>${text.hash} <code>${build.hash}</code></p><p class="small">${text.hash_check}</p>`
       : html`<p>${text.build_unknown}</p>`;
@@ -141,7 +151,7 @@ export class Receipt extends Element {
     const { language, receipt } = this.snapshot;
     const text = this.#text;
     return html`
-      <div class="sheet receipt">
+      <div part="sheet" class="sheet receipt">
         <h1 tabindex="-1">${text.title}</h1>
         <p class="intro">${text.lead}</p>
         <section aria-labelledby="receipt-stored">
@@ -152,7 +162,7 @@ export class Receipt extends Element {
         <section aria-labelledby="receipt-sent"><h2 id="receipt-sent">${text.sent}</h2>${this.#sent(receipt.seen)}</section>
         <section aria-labelledby="receipt-policy"><h2 id="receipt-policy">${text.policy}</h2>${this.#policy(receipt.seen)}</section>
         <section aria-labelledby="receipt-page"><h2 id="receipt-page">${text.page}</h2>${this.#page(receipt.seen)}</section>
-        <div class="buttons spread"><button type="button" class="secondary" @click=${() => this.act("leave")}>${reading[language].back}</button></div>
+        <div class="buttons spread"><button type="button" part="secondary" class="secondary" @click=${() => this.act("leave")}>${reading[language].back}</button></div>
       </div>`;
   }
 

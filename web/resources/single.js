@@ -24,3 +24,5 @@ export const loadLater = async () => {};
 
 /** One file is there, or it is not. */
 export const startOffline = async () => {};
+
+export { fontFiles } from "./fonts.js";

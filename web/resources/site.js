@@ -18,3 +18,5 @@ export const loadLater = () => Promise.all([
 ]);
 
 export { startOffline } from "../offline/start.js";
+
+export { fontFiles } from "./fonts.js";

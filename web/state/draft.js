@@ -130,7 +130,7 @@ export class Draft extends EventTarget {
     const opened = this.#engine.open(text);
     const outline = this.#engine.outline({ questionnaire: id, language: opened.languages.includes(this.#language) ? this.#language : opened.languages[0] });
     const spoken = opened.languages.map((language) => [language, [this.#engine.outline({ questionnaire: id, language })]]);
-    const scan = new Scan({ outlines: { [this.#language]: [outline], ...Object.fromEntries(spoken) }, prepared: null, language: this.#language });
+    const scan = new Scan({ outlines: { [this.#language]: [outline], ...Object.fromEntries(spoken) }, prepared: [], language: this.#language });
     scan.run(this.#engine, { [id]: text });
     if (!before || !scan.resume(before)) scan.start({ questionnaire: id, audience: outline.audiences[0].id, form: outline.forms[0].id });
     this.#scan = scan;

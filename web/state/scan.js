@@ -59,7 +59,7 @@ export class Scan extends EventTarget {
   #opened = new Map();
   /** @type {Record<string, Outline[]>} */
   #outlines;
-  /** @type {Prepared | null} */
+  /** @type {Prepared[]} */
   #prepared;
   /** @type {Kept} */
   #kept;
@@ -70,7 +70,7 @@ export class Scan extends EventTarget {
   /**
    * @param {object} options
    * @param {Record<string, Outline[]>} options.outlines what can be chosen, by language, made at build time
-   * @param {Prepared | null} options.prepared made at build time, so that it can be shown before the engine runs
+   * @param {Prepared[]} options.prepared made at build time, so that it can be shown before the engine runs
    * @param {string} options.language
    */
   constructor({ outlines, prepared, language }) {
@@ -308,9 +308,7 @@ export class Scan extends EventTarget {
 
   /** @param {string} key */
   #preparedFor(key) {
-    if (!this.#prepared) return null;
-    const { view, form, audience } = this.#prepared;
-    return [view.questionnaire, view.language, form, audience].join(" ") === key ? view : null;
+    return this.#prepared.find(({ view, form, audience }) => [view.questionnaire, view.language, form, audience].join(" ") === key)?.view ?? null;
   }
 
   /**

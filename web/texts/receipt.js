@@ -42,6 +42,11 @@ const nl = {
   violations_none: "Uw browser heeft 0 pogingen gezien om de regels van deze pagina te overtreden.",
   /** @param {number} count */
   violations_some: (count) => `Uw browser heeft ${count} ${count === 1 ? "poging" : "pogingen"} tegengehouden om de regels van deze pagina te overtreden. Dit kan door een uitbreiding van uw browser komen.`,
+  guest: "Deze scan staat in een pagina van iemand anders. Wij zien alleen wat de scan zelf ophaalt. Wat de pagina eromheen doet, kunnen wij niet nakijken.",
+  /** @param {number} count */
+  guest_files: (count) => `Bij het openen heeft de scan ${count === 1 ? "1 bestand" : `${count} bestanden`} opgehaald, van de plek waar de scan staat.`,
+  guest_none: "Daarna heeft de scan niets meer opgehaald. De scan verstuurt niets.",
+  policy_guest: "De regels zijn die van de pagina eromheen. Wie die pagina beheert, bepaalt ze.",
   policy: "Aan welke regels houdt uw browser deze pagina?",
   policy_unknown: "Deze pagina heeft geen regels bij zich. Dat hoort niet.",
   connect_none: "De pagina mag met niets en niemand verbinding maken.",
@@ -101,6 +106,10 @@ export const receipt = {
     files_elsewhere: (count) => `${count === 1 ? "1 file was" : `${count} files were`} fetched from another address to open the page. That should not happen.`,
     violations_none: "Your browser saw 0 attempts to break this page's rules.",
     violations_some: (count) => `Your browser stopped ${count} ${count === 1 ? "attempt" : "attempts"} to break this page's rules. A browser extension may be the cause.`,
+    guest: "This scan is part of somebody else’s page. We only see what the scan itself fetches. What the page around it does, we cannot check.",
+    guest_files: (count) => `To open, the scan fetched ${count === 1 ? "1 file" : `${count} files`} from where it is kept.`,
+    guest_none: "After that the scan fetched nothing more. The scan sends nothing.",
+    policy_guest: "The rules are those of the page around the scan. Whoever looks after that page sets them.",
     policy: "Which rules does your browser hold this page to?",
     policy_unknown: "This page carries no rules. That should not happen.",
     connect_none: "The page may not connect to anything or anyone.",

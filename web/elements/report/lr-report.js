@@ -5,6 +5,7 @@ import { html, nothing } from "lit";
 import sheet from "../../styles/report.css?inline";
 import { texts } from "../../texts/texts.js";
 import { transfer } from "../../texts/transfer.js";
+import { whenPrinting } from "#printing";
 import { Element } from "../element.js";
 import { copy, tableMarkup } from "../../copy.js";
 import { addSheet } from "../sheets.js";
@@ -39,18 +40,13 @@ export class Report extends Element {
   connectedCallback() {
     super.connectedCallback();
     addSheet(this, sheet);
-    addEventListener("beforeprint", this.#toPaper);
-    addEventListener("afterprint", this.#toScreen);
+    this.stopPrinting = whenPrinting(() => this.layOut(true), () => this.layOut(false));
   }
 
   disconnectedCallback() {
-    removeEventListener("beforeprint", this.#toPaper);
-    removeEventListener("afterprint", this.#toScreen);
+    this.stopPrinting?.();
     super.disconnectedCallback();
   }
-
-  #toPaper = () => this.layOut(true);
-  #toScreen = () => this.layOut(false);
 
   /** Lays the report out for paper or for the screen, at once: a browser prints what is there when it has told us. @param {boolean} paper */
   layOut(paper) {
@@ -117,7 +113,7 @@ export class Report extends Element {
     const readable = outlines.find(({ id }) => id === questionnaire)?.background.length ?? 0;
     return html`
       <div class="buttons no-print live-only">
-        <button type="button" class="secondary" @click=${() => print()}>${text.print}</button>
+        <button type="button" part="secondary" class="secondary" @click=${() => print()}>${text.print}</button>
         <button type="button" class="quiet" @click=${() => this.act("go", { screen: "question" })}>${text.to_answers}</button>
         ${readable > 0 ? html`<button type="button" class="quiet" @click=${() => this.act("go", { screen: "background" })}>${text.background}</button>` : nothing}
       </div>
@@ -132,7 +128,7 @@ export class Report extends Element {
     const report = /** @type {Content} */ (this.snapshot.report);
     const text = texts[language];
     return html`
-      <article class="report">
+      <article part="sheet" class="report">
         <header>
           <p class="eyebrow">${text.report_eyebrow}</p>
           <h1 tabindex="-1">${report.title}</h1>

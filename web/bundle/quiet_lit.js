@@ -1,0 +1,24 @@
+/** What Lit leaves in the window: a list of its versions, and calls of polyfills nobody here needs. */
+const leaves = /\(?(?:globalThis|\w+)\.(?:litHtmlVersions|litElementVersions|reactiveElementVersions)\s*\?\?=\s*\[\]\)?\s*\)?\.push\([^)]*\)/g;
+const asks = /\b(?:globalThis|\w+)\.(?:litHtmlPolyfillSupport|litElementPolyfillSupport|reactiveElementPolyfillSupport)\b/g;
+
+/**
+ * Vite plugin: Lit without its marks in the window, which belongs to the page around a tag; and without looking for others there, which
+ * any element with such an id would answer.
+ * @returns {import("vite").Plugin}
+ */
+export function quietLit() {
+  return {
+    name: "leerruimte-quiet-lit",
+    transform(code, id) {
+      if (!/node_modules\/(?:lit-html|lit-element|@lit\/reactive-element)\//.test(id)) return null;
+      const quiet = code.replace(leaves, "void 0").replace(asks, "(void 0)");
+      return quiet === code ? null : { code: quiet, map: null };
+    },
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === "chunk" && /litHtmlVersions|litElementVersions|reactiveElementVersions|PolyfillSupport/.test(file.code)) throw new Error(`${file.fileName}: Lit still writes into the window`);
+      }
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/** @import { Seen } from "../evidence.js" */
+
+/** What the browser saw of a scan in somebody else's page: the files it fetched, which lie in one folder (event "change"). */
+export class GuestEvidence extends EventTarget {
+  #base;
+  #version;
+  /** @type {{ url: string, at: number }[]} */
+  #requests = [];
+  #opened = Infinity;
+  #observer;
+
+  /** @param {string} base URL of the folder @param {string} version of the scan */
+  constructor(base, version) {
+    super();
+    this.#base = base;
+    this.#version = version;
+    this.#observer = new PerformanceObserver((list) => {
+      const ours = list.getEntries().filter(({ name }) => name.startsWith(this.#base));
+      this.#requests.push(...ours.map(({ name, startTime }) => ({ url: name, at: startTime })));
+      if (ours.length > 0) this.dispatchEvent(new Event("change"));
+    });
+    this.#observer.observe({ type: "resource", buffered: true });
+  }
+
+  /** The scan is open: nothing has to be fetched any more. */
+  opened() {
+    this.#opened = performance.now();
+    this.dispatchEvent(new Event("change"));
+  }
+
+  /** @returns {Seen} */
+  get snapshot() {
+    const after = this.#requests.filter(({ at }) => at > this.#opened).map(({ url }) => url);
+    return {
+      files: this.#requests.length - after.length, elsewhere: [], requests: Number.isFinite(this.#opened) ? after : null,
+      violations: [], build: { version: this.#version, hash: "" }, policy: null, guest: true,
+    };
+  }
+}

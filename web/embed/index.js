@@ -1,0 +1,2 @@
+export { LeerruimteChart } from "./leerruimte-chart.js";
+export { LeerruimteScan } from "./leerruimte-scan.js";

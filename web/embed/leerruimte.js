@@ -1,0 +1,4 @@
+import { LeerruimteChart, LeerruimteScan } from "./index.js";
+
+LeerruimteScan.define();
+LeerruimteChart.define();

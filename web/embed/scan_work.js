@@ -1,0 +1,267 @@
+/** @import { Outline } from "../contract" */
+/** @import { Prepared } from "../state/scan.js" */
+/** @import { LeerruimteScan } from "./leerruimte-scan.js" */
+import { shelfAt } from "#shelf";
+import { App } from "../elements/lr-app.js";
+import { fetched } from "../fetched.js";
+import { InputError } from "../input_error.js";
+import { loadFonts } from "../fonts.js";
+import { NotFetched } from "../not_fetched.js";
+import { saveFile } from "../save_file.js";
+import { Session } from "../session.js";
+import { Keeper } from "../state/keeper.js";
+import { Memory } from "../state/memory.js";
+import { Scan } from "../state/scan.js";
+import { embed as words } from "../texts/embed.js";
+import { texts } from "../texts/texts.js";
+import { GuestEvidence } from "./guest_evidence.js";
+import { Look } from "./look.js";
+import { blockIn, languageOf, settle } from "./place.js";
+
+/** Attributes after which it is another scan. */
+const another = ["src", "questionnaire", "storage", "name", "answers", "engine", "base"];
+
+/** What can be chosen, and whatever of it is there before the engine. @typedef {{ outlines: Record<string, Outline[]>, prepared: Prepared[], first: () => Promise<Record<string, string>>, others: string[] }} Content */
+
+/** The names under which scans of this page are kept. @type {Set<string>} */
+const taken = new Set();
+
+/** A name nobody in this page has. @param {string} wanted */
+function nameFor(wanted) {
+  let name = wanted;
+  for (let count = 2; taken.has(name); count += 1) name = `${wanted}-${count}`;
+  taken.add(name);
+  return name;
+}
+
+/** @param {unknown} error */
+const sentence = (error) => (error instanceof Error ? error.message : String(error));
+
+/** What works inside <leerruimte-scan>: it opens a session as the attributes say, follows them, and tells the page what happens. */
+export class ScanWork {
+  #tag;
+  #opened;
+  #app;
+  #look;
+  /** @type {Session | null} */
+  #session = null;
+  /** Counts scans: one that is no longer wanted stops opening. */
+  #turn = 0;
+  #name = "";
+  /** What was told last, so that it is told once. */
+  #told = { progress: "", saved: "", problem: "", complete: /** @type {object | null} */ (null) };
+
+  /** @param {LeerruimteScan} tag @param {() => void} opened told when it can be used */
+  constructor(tag, opened) {
+    this.#tag = tag;
+    this.#opened = opened;
+    App.define();
+    this.#app = this.#newApp();
+    this.#look = new Look(tag);
+  }
+
+  /** @param {Set<string>} changed */
+  change(changed) {
+    const fresh = changed.size === 0 || another.some((name) => changed.has(name));
+    if (fresh) return this.#open(++this.#turn);
+    if (changed.has("theme")) this.#look.wear(/** @type {any} */ (this.#tag.theme));
+    const scan = this.#session?.scan;
+    if (!scan) return undefined;
+    if (changed.has("lang") && scan.kept.language !== languageOf(this.#tag)) scan.speak({ language: languageOf(this.#tag) });
+    if (changed.has("audience") || changed.has("form")) this.#choose(scan);
+    if (changed.has("mode")) scan.go({ screen: this.#tag.mode === "report" ? "report" : "question" });
+    return undefined;
+  }
+
+  rest() {
+    this.#session?.hush();
+    this.#look.leave();
+  }
+
+  back() {
+    this.#look.follow();
+    this.#look.wear(/** @type {any} */ (this.#tag.theme));
+  }
+
+  async report() {
+    const scan = this.#session?.scan;
+    if (!scan || !this.#answered(scan)) return null;
+    scan.openAll();
+    return scan.engine?.report({ ...scan.about(), language: scan.spoken }) ?? null;
+  }
+
+  reset() {
+    this.#session?.scan.restart();
+  }
+
+  #newApp() {
+    const app = /** @type {App} */ (document.createElement("leerruimte-app"));
+    app.setAttribute("part", "scan");
+    app.setAttribute("exportparts", "bar, sheet, primary, secondary, footer");
+    app.toTop = () => {
+      if (this.#tag.getBoundingClientRect().top < 0) this.#tag.scrollIntoView({ block: "start" });
+    };
+    return app;
+  }
+
+  /** @param {Scan} scan */
+  #answered(scan) {
+    return Object.keys(scan.kept.answers[scan.kept.questionnaire] ?? {}).length > 0;
+  }
+
+  /** Opens what the attributes say, from the beginning. @param {number} turn */
+  async #open(turn) {
+    const tag = this.#tag;
+    const language = languageOf(tag);
+    const wanted = () => turn === this.#turn;
+    const app = this.#newApp();
+    this.#session?.hush();
+    this.#session = null;
+    this.#app = app;
+    app.told = { language, problem: "" };
+    settle(tag, app);
+    this.#look.dress(app, /** @type {any} */ (tag.theme));
+    const shelf = shelfAt(tag.base, tag.engine === "plain");
+    try {
+      const evidence = new GuestEvidence(shelf.folder, shelf.version);
+      const { outlines, prepared, first, others } = await this.#content(shelf, language);
+      if (!wanted()) return;
+      const scan = new Scan({ outlines, prepared, language });
+      const session = new Session({ app, scan, keeper: this.#keeper(scan, outlines[language][0].id), evidence });
+      this.#session = session;
+      this.#follow(session);
+      const resumed = await session.keep();
+      if (!wanted()) return;
+      if (tag.getAttribute("lang") && scan.kept.language !== language) scan.speak({ language });
+      this.#begin(scan, resumed);
+      session.show();
+      await session.run(shelf.engines, first);
+      session.add(Object.fromEntries(await Promise.all(others.map(async (id) => [id, await shelf.questionnaire(id)]))));
+      await shelf.loadLater();
+      await session.addTransfer("");
+      await this.#bring(session);
+      if (!wanted()) return;
+      if (tag.mode === "report" && this.#answered(scan)) scan.go({ screen: "report" });
+      if (shelf.fonts && !this.#look.ownTypefaces) await loadFonts(shelf.fonts);
+      evidence.opened();
+      this.#opened();
+      this.#tell("ready", { version: shelf.version, questionnaire: scan.kept.questionnaire });
+    } catch (error) {
+      if (!wanted()) return;
+      this.#refuse(language, error);
+    }
+  }
+
+  /** Says in the scan's place why there is none. @param {string} language @param {unknown} error */
+  #refuse(language, error) {
+    const problem = error instanceof InputError ? `${words[language].bad_questionnaire}\n\n${error.message}`
+      : error instanceof NotFetched ? `${words[language].nothing} ${words[language].not_fetched(error.url, error.why)}` : `${words[language].nothing} ${sentence(error)}`;
+    if (!this.#app.snapshot) this.#app.told = { language, problem };
+    this.#opened();
+    this.#tell("error", { message: problem });
+  }
+
+  /** What is to be answered here, and how much of it is known before the engine runs. @param {import("#shelf").Shelf} shelf @param {string} language @returns {Promise<Content>} */
+  async #content(shelf, language) {
+    const { src, questionnaire } = this.#tag;
+    const own = questionnaire ? JSON.stringify(questionnaire) : src ? "" : await blockIn(this.#tag);
+    if (own) return this.#own(shelf, own);
+    if (src && /[/.]/.test(src)) return this.#own(shelf, await fetched(new URL(src, this.#tag.baseURI).href));
+    const { outlines, prepared } = await shelf.prepared(src, language);
+    const [{ id }] = outlines[language];
+    return { outlines, prepared, first: async () => ({ [id]: await shelf.questionnaire(id) }), others: outlines[language].slice(1).map((one) => one.id) };
+  }
+
+  /** An editor's own questionnaire: only the engine knows what is in it. @param {import("#shelf").Shelf} shelf @param {string} text @returns {Promise<Content>} */
+  async #own({ engines }, text) {
+    const engine = await engines();
+    const { id, languages } = engine.open(text);
+    const spoken = (/** @type {string} */ language) => (languages.includes(language) ? language : languages[0]);
+    const outlines = Object.fromEntries(Object.keys(texts).map((language) => [language, [engine.outline({ questionnaire: id, language: spoken(language) })]]));
+    return { outlines, prepared: [], first: async () => ({ [id]: text }), others: [] };
+  }
+
+  /** @param {Scan} scan @param {string} id of the first questionnaire */
+  #keeper(scan, id) {
+    const { storage, name, src, answers } = this.#tag;
+    taken.delete(this.#name);
+    this.#name = "";
+    const where = answers && !this.#tag.hasAttribute("storage") ? "none" : storage;
+    if (where === "none") return new Memory(scan);
+    this.#name = nameFor(name || (src ?? id));
+    return new Keeper(scan, saveFile, { name: this.#name, choice: where === "device" });
+  }
+
+  /** Where a scan begins that is not gone on with. @param {Scan} scan @param {boolean} resumed */
+  #begin(scan, resumed) {
+    const { src, audience } = this.#tag;
+    if (resumed) return;
+    this.#choose(scan);
+    const { questionnaire, form } = scan.kept;
+    if ((src || scan.snapshot.outlines.length === 1) && audience && scan.kept.audience === audience) scan.start({ questionnaire, audience, form });
+  }
+
+  /** Chooses for the reader what the attributes name, where it is there. @param {Scan} scan */
+  #choose(scan) {
+    const { audience, form } = this.#tag;
+    const { audience: before, form: other } = scan.kept;
+    if (!scan.resume({ ...scan.kept, audience: audience ?? before, form: form ?? other })) {
+      if (!scan.resume({ ...scan.kept, audience: audience ?? before })) scan.resume({ ...scan.kept, form: form ?? other });
+    }
+  }
+
+  /** Opens with the answers the attribute names. @param {Session} session */
+  async #bring({ scan }) {
+    const { answers, mode } = this.#tag;
+    if (!answers) return;
+    const text = typeof answers === "string" ? await fetched(new URL(answers, this.#tag.baseURI).href) : JSON.stringify(answers);
+    scan.openAll();
+    const response = scan.engine?.readAnswers(text);
+    if (response) scan.receive(response, mode === "report" ? "report" : "review");
+  }
+
+  /** Tells the page what happens; without answers, unless it was asked for them. @param {Session} session */
+  #follow(session) {
+    const { scan, keeper } = session;
+    session.addEventListener("change", () => this.#tellChange(session));
+    session.addEventListener("failed", () => this.#tell("error", { message: texts[scan.kept.language].failed }));
+    keeper.addEventListener("change", () => {
+      const { state, place, savedAt } = keeper.keeping;
+      const said = `${place} ${savedAt}`;
+      if (state !== "saved" || !savedAt || said === this.#told.saved || !this.#answered(scan)) return;
+      this.#told.saved = said;
+      this.#tell("saved", { place, savedAt });
+    });
+  }
+
+  /** @param {Session} session */
+  #tellChange({ scan, snapshot }) {
+    if (!snapshot) return;
+    const { questionnaire, progress, screen, report, problem } = snapshot;
+    if (progress) {
+      const { asked, given, minutes_left: minutesLeft } = progress;
+      const said = [questionnaire, asked, given].join(" ");
+      if (said !== this.#told.progress) {
+        this.#told.progress = said;
+        this.#tell("progress", { questionnaire, asked, given, minutesLeft, ...this.#exposed(scan) });
+      }
+    }
+    const { answers } = scan.kept;
+    if (screen === "report" && report && this.#told.complete !== answers) {
+      this.#told.complete = answers;
+      this.#tell("complete", { questionnaire, ...this.#exposed(scan), ...(this.#tag.expose === "answers" ? { report } : {}) });
+    }
+    if (problem && problem !== this.#told.problem) this.#tell("error", { message: problem });
+    this.#told.problem = problem;
+  }
+
+  /** @param {Scan} scan */
+  #exposed(scan) {
+    return this.#tag.expose === "answers" ? { answers: scan.about().response } : {};
+  }
+
+  /** @param {string} what @param {object} detail */
+  #tell(what, detail) {
+    this.#tag.dispatchEvent(new CustomEvent(`leerruimte-${what}`, { bubbles: true, composed: true, detail }));
+  }
+}
