@@ -34,6 +34,9 @@ export function contrast(one, other) {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
+/** Whether black is the colour to write with on it. @param {Colour} colour */
+export const isLight = (colour) => luminance(colour) > halfway;
+
 /** @type {(colour: Colour) => string} */
 const hex = (colour) => rgb(...colour).formatHex();
 /** @type {(one: Colour, other: Colour, share: number) => Colour} */
@@ -55,7 +58,7 @@ function fitting(colour, on, least) {
       if (tried >= 0 && tried <= 100 && enough(lit(colour, tried))) return lit(colour, tried);
     }
   }
-  return luminance(on[0]) > halfway ? [0, 0, 0] : [255, 255, 255];
+  return isLight(on[0]) ? [0, 0, 0] : [255, 255, 255];
 }
 
 /** Any colour a browser knows, as red, green and blue; null when it is none. @param {string} text @returns {Colour | null} */
@@ -87,7 +90,7 @@ export function branded(ours, theirs) {
   }
 
   // Paper and sheet lie side by side under the same words: one dark and one light cannot be read both.
-  const light = (/** @type {string} */ token) => luminance(get(token)) > halfway;
+  const light = (/** @type {string} */ token) => isLight(get(token));
   if (light("--paper") !== light("--sheet")) {
     const wished = colours.has("--paper") ? "--paper" : "--sheet";
     const other = wished === "--paper" ? "--sheet" : "--paper";

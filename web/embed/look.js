@@ -15,6 +15,7 @@ import { sharedSheet, sheetOf, write } from "../elements/sheets.js";
 /** What each theme adds to the light colours. @type {Record<Theme, string>} */
 const themes = { auto: `@media (prefers-color-scheme: dark) { ${dark} }`, light: "", dark };
 
+/** @type {MediaQueryList} */
 const inTheDark = matchMedia("(prefers-color-scheme: dark)");
 
 /** The colours and typefaces a page can set, and what they are called inside. */
@@ -89,7 +90,10 @@ export class Look {
     const wished = Object.entries(settable).filter(([name]) => given(name));
     write(this.#brand, rule(own));
     if (wished.length === 0) return;
-    const { branded, colourOf } = await import("./brand.js");
+    const { branded, colourOf, isLight } = await import("./brand.js");
+    // On a light paper everything else is light too, whatever the device wants.
+    const ground = colourOf(given("--lr-paper") || given("--lr-sheet"));
+    write(this.#theme, ground ? themes[isLight(ground) ? "light" : "dark"] : themes[this.#wanted]);
     const inner = getComputedStyle(/** @type {HTMLElement} */ (this.#inner));
     const { tokens: colours, notes } = branded(
       (token) => colourOf(inner.getPropertyValue(token)),
