@@ -29,10 +29,10 @@ export function livingPage({ language, title, markup, styles, note, response }) 
 <style>${css}</style>
 </head>
 <body>
-<main>
+<main class="main">
 ${markup}
 </main>
-<footer><p>${escaped(note)}</p></footer>
+<footer class="footer"><p>${escaped(note)}</p></footer>
 <script type="application/json" id="leerruimte-start">${block}</script>
 </body>
 </html>

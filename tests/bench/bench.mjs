@@ -22,12 +22,19 @@ const milliseconds = (value) => `${value < 10 ? value.toFixed(2) : value.toFixed
 const rows = [];
 const row = (what, ours, floor, ratio, goal) => rows.push({ what, ours, floor, ratio, goal });
 
+/** A page of somebody else with the tag in it. @param {"auto" | "plain"} engine */
+const tagPage = (engine) => `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Intranet</title>
+<script type="module" src="embed/leerruimte.js"></script>
+<leerruimte-scan src="leerrijke-werkomgeving" audience="management" engine="${engine}"></leerruimte-scan></html>`;
+
 /** Puts the site and the floor in one folder, each file with its brotli twin. */
 function publish() {
   const folder = mkdtempSync(join(tmpdir(), "leerruimte-bench-"));
   cpSync(join(root, "dist/site"), join(folder, "site"), { recursive: true });
   const questionnaire = JSON.parse(readFileSync(join(root, "questionnaires/leerrijke-werkomgeving.json"), "utf8"));
   cpSync(join(root, "dist/leerruimte.html"), join(folder, "single/index.html"), { recursive: true });
+  cpSync(join(root, "dist/embed"), join(folder, "embed"), { recursive: true });
+  for (const engine of ["auto", "plain"]) writeFileSync(join(folder, `tag_${engine}.html`), tagPage(engine));
   cpSync(join(root, "dist/leerruimte.html"), join(folder, "floor/index.html"), { recursive: true });
   writeFileSync(join(folder, "floor/index.html"), floorPage(questionnaire, "management", "nl"));
   writeFileSync(join(folder, "floor/floor.js"), floorScript);
@@ -75,6 +82,19 @@ try {
     const mine = median(times.ours.map((time) => time[mark]));
     const least = median(times.floor.map((time) => time[mark]));
     row(what, milliseconds(mine), milliseconds(least), (mine / least).toFixed(2), goal);
+  }
+
+  const sent = ({ url }) => statSync(`${join(folder, new URL(url).pathname)}.br`).size;
+  for (const [engine, what] of [["auto", "WebAssembly"], ["plain", "plain JavaScript"]]) {
+    const visits = [];
+    for (let round = 0; round < rounds; ++round) visits.push(await visit(browser, `${base}/tag_${engine}.html`));
+    for (const [mark, until] of [["question", "to the first question"], ["engine", "with the engine"]]) {
+      const bytes = median(visits.map((one) => one.files.filter(({ at }) => at <= one[mark]).reduce((sum, file) => sum + sent(file), 0)));
+      row(`tag, ${what}: brotli bytes ${until}`, kilobytes(bytes), "", "", "");
+      const mine = median(visits.map((one) => one[mark]));
+      const least = median(times.floor.map((time) => time[mark]));
+      row(`tag, ${what}: time ${until}`, milliseconds(mine), milliseconds(least), (mine / least).toFixed(2), "");
+    }
   }
 
   const answered = { ours: await answerLatency(browser, ours, ".option input", 60), floor: await answerLatency(browser, floor, "input", 60) };

@@ -6,7 +6,8 @@ const slowdown = 4;
 function watch() {
   const marks = (globalThis.marks = {});
   const look = () => {
-    const root = document.querySelector("leerruimte-app")?.shadowRoot ?? document;
+    const tag = document.querySelector("leerruimte-scan")?.shadowRoot;
+    const root = (tag ?? document).querySelector("leerruimte-app")?.shadowRoot ?? document;
     if (!marks.question && root.querySelector("input[type=radio]")) marks.question = performance.now();
     const scored = root === document ? document.documentElement?.dataset.ready !== undefined : root.querySelector(".progress p span:nth-child(2)");
     if (!marks.engine && marks.question && scored) marks.engine = performance.now();
@@ -15,7 +16,7 @@ function watch() {
   requestAnimationFrame(look);
 }
 
-/** One cold visit. @returns {Promise<{ question: number, engine: number }>} milliseconds since navigation began */
+/** One cold visit. @returns {Promise<{ question: number, engine: number, files: { url: string, at: number }[] }>} milliseconds since navigation began, and when each file was there */
 export async function visit(browser, url) {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: "nl-NL" });
   const page = await context.newPage();
@@ -26,7 +27,7 @@ export async function visit(browser, url) {
   await page.addInitScript(watch);
   await page.goto(url, { waitUntil: "commit" });
   await page.waitForFunction(() => globalThis.marks?.engine, undefined, { timeout: 60_000 });
-  const marks = await page.evaluate(() => globalThis.marks);
+  const marks = await page.evaluate(() => ({ ...globalThis.marks, files: performance.getEntriesByType("resource").map(({ name, responseEnd }) => ({ url: name, at: responseEnd })) }));
   await context.close();
   return marks;
 }

@@ -24,27 +24,41 @@ function readingAids({ language, size, simple, simpler }, act) {
     </span>`;
 }
 
-/** The name, the other languages, and the footer. @param {string} language @param {string} tagline @param {Act} act @param {unknown} content @param {unknown} aids @param {unknown} links */
-const around = (language, tagline, act, content, aids, links) => html`
-  <header part="bar" class="bar" lang=${language}>
+/**
+ * The name, the other languages, and the footer.
+ * @param {string} language @param {string} tagline @param {Act} act @param {unknown} content @param {unknown} aids @param {unknown} links
+ * @param {boolean} guest in a page that has a header and a main part of its own
+ */
+function around(language, tagline, act, content, aids, links, guest) {
+  const bar = html`
     <span class="brand">${brand}<span>Leerruimte<small>${tagline}</small></span></span>
     <span class="languages">
       ${Object.entries(texts).filter(([code]) => code !== language).map(([code, { name }]) => html`
         <button type="button" class="language" lang=${code} @click=${() => act("speak", { language: code })}>${name}</button>`)}
     </span>
-    ${aids}
-  </header>
-  <main lang=${language}>${content}</main>
-  <footer part="footer" lang=${language}>${links}<p>${texts[language].footer}</p></footer>`;
+    ${aids}`;
+  const below = html`${links}<p>${texts[language].footer}</p>`;
+  return guest
+    ? html`
+      <div role="region" aria-label="Leerruimte" lang=${language}>
+        <div part="bar" class="bar">${bar}</div>
+        <div class="main">${content}</div>
+        <div part="footer" class="footer">${below}</div>
+      </div>`
+    : html`
+      <header part="bar" class="bar" lang=${language}>${bar}</header>
+      <main class="main" lang=${language}>${content}</main>
+      <footer part="footer" class="footer" lang=${language}>${below}</footer>`;
+}
 
 /** What stands around a screen without a way to other screens. @param {string} language @param {string} tagline below the name @param {Act} act @param {unknown} content */
-export const plainFrame = (language, tagline, act, content) => around(language, tagline, act, content, nothing, nothing);
+export const plainFrame = (language, tagline, act, content) => around(language, tagline, act, content, nothing, nothing, false);
 
 /**
  * What stands around every screen of the scan: the name, reading aids, the other languages, and the way to what is kept here.
- * @param {Reader} reader @param {Act} act @param {unknown} content of the screen
+ * @param {Reader} reader @param {Act} act @param {unknown} content of the screen @param {boolean} [guest] in somebody else's page
  */
-export function frame(reader, act, content) {
+export function frame(reader, act, content, guest = false) {
   const { language, screen } = reader;
   const text = texts[language];
   const links = html`
@@ -52,5 +66,5 @@ export function frame(reader, act, content) {
       ${beside.map((one) => html`
         <button type="button" class="quiet" aria-current=${one === screen ? "page" : nothing} @click=${() => act("go", { screen: one })}>${text[one]}</button>`)}
     </nav>`;
-  return around(language, text.tagline, act, content, readingAids(reader, act), links);
+  return around(language, text.tagline, act, content, readingAids(reader, act), links, guest);
 }

@@ -30,6 +30,8 @@ export class App extends LitElement {
     this.failed = false;
     /** Changes to a newer version of this page, when there is one. @type {(() => void) | null} */
     this.newer = null;
+    /** Whether it stands in somebody else's page. */
+    this.guest = false;
     /** Brings the top of the scan into sight, when another screen begins. */
     this.toTop = () => scrollTo({ top: 0 });
     /** What is said while there is nothing to show: why, or that it comes. @type {{ language: string, problem: string } | null} */
@@ -110,13 +112,13 @@ export class App extends LitElement {
         </div>` : nothing}
       ${keepingNotice(language, this.keeping, (action, argument) => this.#act(action, argument))}
       ${problem ? html`<pre class="problem" role="alert">${problem}</pre>` : nothing}
-      ${this.#screen(this.snapshot)}`);
+      ${this.#screen(this.snapshot)}`, this.guest);
   }
 
   #waiting() {
     if (!this.told) return nothing;
     const { language, problem } = this.told;
-    return html`<main lang=${language}>${problem ? html`<pre class="problem" role="alert">${problem}</pre>` : html`<p class="waiting" role="status">${texts[language].loading}</p>`}</main>`;
+    return html`<div class="main" lang=${language}>${problem ? html`<pre class="problem" role="alert">${problem}</pre>` : html`<p class="waiting" role="status">${texts[language].loading}</p>`}</div>`;
   }
 
   /** @param {Snapshot} snapshot */
@@ -144,9 +146,9 @@ export class App extends LitElement {
     const first = this.place === "";
     this.place = place;
     if (first) return;
-    const element = /** @type {LitElement | null} */ (this.renderRoot.querySelector("main")?.lastElementChild ?? null);
+    const element = /** @type {LitElement | null} */ (this.renderRoot.querySelector(".main")?.lastElementChild ?? null);
     await element?.updateComplete;
-    const heading = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("main h1"));
+    const heading = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(".main h1"));
     heading?.focus({ preventScroll: true });
     this.toTop();
   }

@@ -21,6 +21,6 @@ export class Figure extends LitElement {
   render() {
     if (!this.content) return nothing;
     const { language, picture, problem } = this.content;
-    return html`<main lang=${language}>${picture ? pictureOf(picture, texts[language], "picture") : html`<p class="problem" role="alert">${problem}</p>`}</main>`;
+    return html`<div class="main alone" lang=${language}>${picture ? pictureOf(picture, texts[language], "picture") : html`<p class="problem" role="alert">${problem}</p>`}</div>`;
   }
 }

@@ -96,6 +96,7 @@ export class ScanWork {
 
   #newApp() {
     const app = /** @type {App} */ (document.createElement("leerruimte-app"));
+    app.guest = true;
     app.setAttribute("part", "scan");
     app.setAttribute("exportparts", "bar, sheet, primary, secondary, footer");
     app.toTop = () => {
