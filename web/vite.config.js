@@ -68,7 +68,7 @@ export default defineConfig(async ({ mode }) => configOf(mode, await coreVersion
 /** @param {string} mode @param {string} version @returns {import("vite").UserConfig} */
 function configOf(mode, version) {
   const { folder, input, single, guest, wasm = "leerruimte", plugins } = products[mode] ?? products.site;
-  const output = single ? { format: /** @type {const} */ ("iife"), inlineDynamicImports: true } : guest ? { entryFileNames: "[name].js", chunkFileNames: "parts/[name].js" } : {};
+  const output = single ? { format: /** @type {const} */ ("iife"), inlineDynamicImports: true } : guest ? { entryFileNames: "[name].js", chunkFileNames: "parts/[name].js", manualChunks: { common: [path("embed/common.js")] } } : {};
   return {
     root: path("."),
     base: "./",

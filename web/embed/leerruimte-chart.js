@@ -24,7 +24,7 @@ export class LeerruimteChart extends Tag {
   }
 
   async work() {
-    const { ChartWork } = await import("./chart_work.js");
+    const [{ ChartWork }] = await Promise.all([import("./chart_work.js"), import("./common.js")]);
     return new ChartWork(this);
   }
 

@@ -63,7 +63,7 @@ export class LeerruimteScan extends Tag {
   }
 
   async work() {
-    const { ScanWork } = await import("./scan_work.js");
+    const [{ ScanWork }] = await Promise.all([import("./scan_work.js"), import("./common.js")]);
     this.#scan = new ScanWork(this, () => this.#opened());
     return this.#scan;
   }
