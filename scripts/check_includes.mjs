@@ -38,7 +38,7 @@ const page = {
   "engine.js": [/^#wasm$/, /^input_error\.js$/],
   "state/": [/^idb$/, /^@noble\/hashes\//, /^input_error\.js$/, /^engine_guard\.js$/, /^living_page\.js$/, /^texts\//, /^state\//],
   "elements/": [...libraries, /^#printing$/, /^uqr$/, /^copy\.js$/, /^elements\//, /^texts\//, /^styles\/.*\?inline$/],
-  "embed/": [/^#shelf$/, /^d3-color$/, /^(session|fonts|fetched|not_fetched|save_file|input_error)\.js$/, /^state\//, /^elements\//, /^texts\//, /^embed\//, /^styles\/.*\?inline$/],
+  "embed/": [/^lit$/, /^#shelf$/, /^d3-color$/, /^(session|fonts|fetched|not_fetched|save_file|input_error)\.js$/, /^state\//, /^elements\//, /^texts\//, /^embed\//, /^styles\/.*\?inline$/],
   "texts/": [/^texts\//],
 };
 
