@@ -1,6 +1,7 @@
 /** @import { Instance } from "./engine_start.js" */
 export { engineInstances } from "./engine_start.js";
 import { InputError } from "./input_error.js";
+import { toJson } from "./json.js";
 
 /** @param {{value?: any, problems?: import("./contract").Problem[]}} reply */
 function unwrap(reply) {
@@ -30,7 +31,7 @@ function calls(instance) {
   /** @param {string} name */
   const text = (name) => (/** @type {string} */ value) => unwrap(JSON.parse(instance[name](encoder.encode(value))));
   /** @param {string} name */
-  const request = (name) => (/** @type {object} */ value) => text(name)(JSON.stringify(value));
+  const request = (name) => (/** @type {object} */ value) => text(name)(toJson(value));
   return { text, request };
 }
 

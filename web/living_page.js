@@ -1,5 +1,6 @@
 /** @import { Response } from "./contract" */
 import { sha256 } from "@noble/hashes/sha2.js";
+import { toJson } from "./json.js";
 
 /** @param {string} text */
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
@@ -17,7 +18,7 @@ const allowed = (css) => `'sha256-${btoa(String.fromCharCode(...sha256(new TextE
  */
 export function livingPage({ language, title, markup, styles, note, response }) {
   const css = styles.replaceAll("</", "<\\/");
-  const block = JSON.stringify({ language, response }).replaceAll("<", "\\u003c");
+  const block = toJson({ language, response }).replaceAll("<", "\\u003c");
   return `<!DOCTYPE html>
 <html lang="${escaped(language)}">
 <head>

@@ -2,6 +2,7 @@
 /** @import { TransferSnapshot } from "../state/transfer.js" */
 import { html, nothing } from "lit";
 import { copy } from "../copy.js";
+import { toJson } from "../json.js";
 import sheet from "../styles/transfer.css?inline";
 import { texts } from "../texts/texts.js";
 import { transfer } from "../texts/transfer.js";
@@ -202,7 +203,7 @@ export class TransferScreen extends Element {
   updated() {
     const { problem, asking } = this.#state;
     const now = asking ?? problem;
-    if (JSON.stringify(now) === JSON.stringify(this.answered)) return;
+    if (toJson(now) === toJson(this.answered)) return;
     this.answered = now;
     const place = /** @type {HTMLElement | null} */ (this.querySelector("#answer-title, .problem"));
     if (asking) place?.focus({ preventScroll: true });

@@ -52,7 +52,7 @@ export class ChartWork {
     try {
       const report = await this.#report();
       if (turn !== this.#turn) return;
-      const language = tag.getAttribute("lang") || !isReport(report) || !(report.language.split("-")[0] in texts) ? asked : report.language.split("-")[0];
+      const language = tag.getAttribute("lang") || !isReport(report) || !Object.hasOwn(texts, report.language.split("-")[0]) ? asked : report.language.split("-")[0];
       if (!isReport(report)) return this.#refuse(figure, language, words[language].no_report);
       const picture = /^\d+$/.test(tag.picture) ? report.pictures[Number(tag.picture)] : undefined;
       if (!picture) return this.#refuse(figure, language, words[language].no_picture(report.pictures.length));

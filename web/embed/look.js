@@ -75,7 +75,7 @@ export class Look {
 
   /** Looks as is wanted now, here. @param {Theme} theme */
   wear(theme) {
-    this.#wanted = theme in themes ? theme : "auto";
+    this.#wanted = Object.hasOwn(themes, theme) ? theme : "auto";
     write(this.#theme, themes[this.#wanted]);
     // A page may have made its root's letters any size; ours are as large as the reader's browser has them.
     const size = this.#inner?.parentElement && getComputedStyle(this.#inner.parentElement).fontSize;

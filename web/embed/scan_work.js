@@ -6,6 +6,7 @@ import { App } from "../elements/lr-app.js";
 import { fetched } from "../fetched.js";
 import { InputError } from "../input_error.js";
 import { loadFonts } from "../fonts.js";
+import { toJson } from "../json.js";
 import { NotFetched } from "../not_fetched.js";
 import { saveFile } from "../save_file.js";
 import { Session } from "../session.js";
@@ -165,7 +166,7 @@ export class ScanWork {
   /** What is to be answered here, and how much of it is known before the engine runs. @param {import("#shelf").Shelf} shelf @param {string} language @returns {Promise<Content>} */
   async #content(shelf, language) {
     const { src, questionnaire } = this.#tag;
-    const own = questionnaire ? JSON.stringify(questionnaire) : src ? "" : await blockIn(this.#tag);
+    const own = questionnaire ? toJson(questionnaire) : src ? "" : await blockIn(this.#tag);
     if (own) return this.#own(shelf, own);
     if (src && /[/.]/.test(src)) return this.#own(shelf, await fetched(new URL(src, this.#tag.baseURI).href));
     const { outlines, prepared } = await shelf.prepared(src, language);
@@ -215,7 +216,7 @@ export class ScanWork {
   async #bring({ scan }) {
     const { answers, mode } = this.#tag;
     if (!answers) return;
-    const text = typeof answers === "string" ? await fetched(new URL(answers, this.#tag.baseURI).href) : JSON.stringify(answers);
+    const text = typeof answers === "string" ? await fetched(new URL(answers, this.#tag.baseURI).href) : toJson(answers);
     scan.openAll();
     const response = scan.engine?.readAnswers(text);
     if (response) scan.receive(response, mode === "report" ? "report" : "review");
@@ -261,8 +262,8 @@ export class ScanWork {
     return this.#tag.expose === "answers" ? { answers: scan.about().response } : {};
   }
 
-  /** @param {string} what @param {object} detail */
+  /** Tells the page; it gets a copy, so that nothing it does to it reaches the scan. @param {string} what @param {object} detail */
   #tell(what, detail) {
-    this.#tag.dispatchEvent(new CustomEvent(`leerruimte-${what}`, { bubbles: true, composed: true, detail }));
+    this.#tag.dispatchEvent(new CustomEvent(`leerruimte-${what}`, { bubbles: true, composed: true, detail: JSON.parse(toJson(detail)) }));
   }
 }

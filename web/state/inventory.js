@@ -1,7 +1,9 @@
+import { toJson } from "../json.js";
+
 /** One thing of ours that this browser keeps. @typedef {{ place: "sessionStorage" | "localStorage" | "indexedDB" | "caches", key: string, bytes: number }} Stored */
 
 const ours = (/** @type {string} */ name) => name.startsWith("leerruimte");
-const bytesOf = (/** @type {unknown} */ value) => new TextEncoder().encode(typeof value === "string" ? value : JSON.stringify(value) ?? "").length;
+const bytesOf = (/** @type {unknown} */ value) => new TextEncoder().encode(typeof value === "string" ? value : toJson(value) ?? "").length;
 
 /** What a browser refuses to show holds nothing of ours: it refused to keep it as well. @template T @param {() => Promise<T[]>} look @returns {Promise<T[]>} */
 const orNothing = (look) => look().catch(() => []);

@@ -1,6 +1,7 @@
 /** @import { Kept } from "./scan.js" */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { toJson } from "../json.js";
 
 /** The format that is written. An older one is read for ever, a newer one is left alone. */
 const format = 1;
@@ -28,9 +29,8 @@ const format = 1;
 
 /** One text for one value: keys in order, no spaces. @param {unknown} value @returns {string} */
 export function canonical(value) {
-  const sorted = (/** @type {string} */ _, /** @type {any} */ part) =>
-    (part && typeof part === "object" && !Array.isArray(part) ? Object.fromEntries(Object.keys(part).sort().map((key) => [key, part[key]])) : part);
-  return JSON.stringify(value, sorted);
+  return toJson(value, (part) =>
+    (part && typeof part === "object" && !Array.isArray(part) ? Object.fromEntries(Object.keys(part).sort().map((key) => [key, part[key]])) : part));
 }
 
 /** @param {object} content */

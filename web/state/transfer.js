@@ -2,6 +2,7 @@
 /** @import { Scan } from "./scan.js" */
 import { EngineLost } from "../engine_guard.js";
 import { InputError } from "../input_error.js";
+import { toJson } from "../json.js";
 import { livingPage } from "../living_page.js";
 import { transfer as texts } from "../texts/transfer.js";
 
@@ -139,7 +140,7 @@ export class Transfer extends EventTarget {
   /** Whether an answer that is here would be gone or another. @param {Response} response */
   #replaces({ questionnaire, answers }) {
     const here = this.#scan.kept.answers[questionnaire] ?? {};
-    return Object.entries(here).some(([item, code]) => JSON.stringify(code) !== JSON.stringify(answers[item]));
+    return Object.entries(here).some(([item, code]) => toJson(code) !== toJson(answers[item]));
   }
 
   /** Goes on with answers: to the report when nothing was skipped, else to the overview. @param {Response} response */

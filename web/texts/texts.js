@@ -6,5 +6,5 @@ export const texts = { nl, en };
 
 /** The language to begin with: the browser's where we speak it, else Dutch. @param {readonly string[]} preferred */
 export function firstLanguage(preferred) {
-  return preferred.map((tag) => tag.split("-")[0]).find((language) => language in texts) ?? "nl";
+  return preferred.map((tag) => tag.split("-")[0]).find((language) => Object.hasOwn(texts, language)) ?? "nl";
 }

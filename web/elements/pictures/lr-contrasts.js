@@ -19,7 +19,7 @@ export class Contrasts extends PictureElement {
     const along = scaleLinear([0, 1], [side, width - side]);
     const [axis] = picture.axes;
     const steps = axis ? scaleLinear([axis.lowest, axis.highest], [side, width - side]) : null;
-    const numbers = axis && steps && axis.highest - axis.lowest <= 10 ? Array.from({ length: axis.highest - axis.lowest + 1 }, (_, index) => axis.lowest + index) : [];
+    const numbers = axis && steps && axis.highest - axis.lowest <= 10 ? [...Array(axis.highest - axis.lowest + 1).keys()].map((index) => axis.lowest + index) : [];
     let height = 28;
     const rows = picture.rows.map((row) => {
       const low = lines(row.low, small ? width / 2 - 12 : side - 22);
@@ -37,7 +37,7 @@ export class Contrasts extends PictureElement {
         <path class="step-line" d=${`M${steps(number)} 26V${height - 6}`}/>
         <text class="tick" x=${steps(number)} y="16" text-anchor="middle">${number}</text>`) : nothing}
       ${rows.map(({ middle }) => svg`<path class="track-line" d=${`M${along(0)} ${middle}H${along(1)}`}/>`)}
-      ${Array.from({ length: marks }, (_, index) => {
+      ${[...Array(marks).keys()].map((index) => {
         const known = rows.filter(({ row }) => (row.marks[index]?.share ?? null) !== null);
         /** @type {[number, number][]} */
         const points = known.map(({ row, middle }) => [along(row.marks[index].share ?? 0), middle]);
@@ -49,7 +49,7 @@ export class Contrasts extends PictureElement {
           ${textLines(low, { x: small ? 0 : side - 20, y: first(low.length), anchor: small ? "start" : "end" })}
           ${textLines(high, { x: small ? width : width - side + 20, y: first(high.length), anchor: small ? "end" : "start" })}`;
       })}
-      ${Array.from({ length: marks }, (_, index) => marks - 1 - index).map((index) => rows.map(({ row, middle }) => {
+      ${[...Array(marks).keys()].reverse().map((index) => rows.map(({ row, middle }) => {
         const one = row.marks[index];
         return !one || one.share === null ? nothing : mark(index, along(one.share), middle, size + (index > 0 ? 3 : 0));
       }))}`;

@@ -40,7 +40,7 @@ export class Radar extends PictureElement {
     const complete = rows.every(({ marks: [first] }) => first.share !== null);
     const content = svg`
       <g transform=${`translate(${centreX} ${centreY})`}>
-        ${Array.from({ length: rings }, (_, ring) => svg`<path class="ring" d=${outline(() => (ring + 1) / rings)}/>`)}
+        ${[...Array(rings).keys()].map((ring) => svg`<path class="ring" d=${outline(() => (ring + 1) / rings)}/>`)}
         ${rows.map((_, index) => svg`<path class="axis" d=${`M0 0L${point(index, radius).join(" ")}`}/>`)}
         ${complete ? svg`<path class="area" d=${outline((index) => rows[index].marks[0].share ?? 0)}/>` : nothing}
         ${rows.map(({ label, marks: [{ share, shown }] }, index) => {

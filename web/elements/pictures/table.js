@@ -13,7 +13,7 @@ export function pictureTable(picture, text) {
   const { rows, legend, axes } = picture;
   const counted = rows.some(({ state }) => state !== "");
   const marks = counted ? 0 : Math.max(0, ...rows.map((row) => row.marks.length));
-  const names = Array.from({ length: marks }, (_, index) => legend[index] || rows[0]?.marks[index]?.label || axes[index]?.title || text.table_score);
+  const names = [...Array(marks).keys()].map((index) => legend[index] || rows[0]?.marks[index]?.label || axes[index]?.title || text.table_score);
   const ends = rows.some(({ low, high }) => low !== "" || high !== "");
   const words = rows.some((row) => row.words !== "");
   return html`
