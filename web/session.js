@@ -17,6 +17,7 @@ import { Receipt } from "./state/receipt.js";
  */
 export class Session extends EventTarget {
   #app;
+  #evidence;
   #receipt;
   #reader;
   /** The questionnaires so far, by id. @type {Record<string, string>} */
@@ -32,6 +33,7 @@ export class Session extends EventTarget {
     this.#app = app;
     this.scan = scan;
     this.keeper = keeper;
+    this.#evidence = evidence;
     this.#receipt = new Receipt({ scan, evidence, keeper });
     this.#reader = new Reader(scan);
     app.acts = [scan, this.#receipt, keeper, this.#reader];
@@ -103,6 +105,13 @@ export class Session extends EventTarget {
   /** Nobody listens any more: nothing is read aloud. */
   hush() {
     this.#reader.hush();
+  }
+
+  /** Another scan takes its place. */
+  close() {
+    this.hush();
+    this.keeper.close();
+    this.#evidence.close?.();
   }
 
   #fail() {

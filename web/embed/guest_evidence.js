@@ -28,6 +28,11 @@ export class GuestEvidence extends EventTarget {
     this.dispatchEvent(new Event("change"));
   }
 
+  /** Looks no more. */
+  close() {
+    this.#observer.disconnect();
+  }
+
   /** @returns {Seen} */
   get snapshot() {
     const after = this.#requests.filter(({ at }) => at > this.#opened).map(({ url }) => url);

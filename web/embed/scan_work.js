@@ -77,9 +77,13 @@ export class ScanWork {
   rest() {
     this.#session?.hush();
     this.#look.leave();
+    taken.delete(this.#name);
   }
 
+  /** Whoever took its name meanwhile keeps it: then this is another scan. */
   back() {
+    if (taken.has(this.#name)) return void this.#open(++this.#turn);
+    if (this.#name) taken.add(this.#name);
     this.#look.follow();
     this.#look.wear(/** @type {any} */ (this.#tag.theme));
   }
@@ -117,8 +121,10 @@ export class ScanWork {
     const language = languageOf(tag);
     const wanted = () => turn === this.#turn;
     const app = this.#newApp();
-    this.#session?.hush();
+    this.#session?.close();
     this.#session = null;
+    // At once, so that scans of one page have the same names each time.
+    this.#claim(this.#kept ? tag.name || tag.src : null);
     this.#app = app;
     app.told = { language, problem: "" };
     settle(tag, app);
@@ -185,13 +191,22 @@ export class ScanWork {
 
   /** @param {Scan} scan @param {string} id of the first questionnaire */
   #keeper(scan, id) {
-    const { storage, name, src, answers } = this.#tag;
+    if (!this.#kept) return new Memory(scan);
+    if (!this.#name) this.#claim(id);
+    return new Keeper(scan, saveFile, { name: this.#name, choice: this.#tag.storage === "device" });
+  }
+
+  /** Whether answers are kept anywhere: brought ones only where that is asked for. */
+  get #kept() {
+    const { storage, answers } = this.#tag;
+    return storage !== "none" && (this.#tag.hasAttribute("storage") || !answers);
+  }
+
+  /** Takes a name to keep answers under, as long as the tag is in the page. @param {string | null} wanted */
+  #claim(wanted) {
     taken.delete(this.#name);
-    this.#name = "";
-    const where = answers && !this.#tag.hasAttribute("storage") ? "none" : storage;
-    if (where === "none") return new Memory(scan);
-    this.#name = nameFor(name || (src ?? id));
-    return new Keeper(scan, saveFile, { name: this.#name, choice: where === "device" });
+    this.#name = wanted ? nameFor(wanted) : "";
+    if (!this.#tag.isConnected) taken.delete(this.#name);
   }
 
   /** Where a scan begins that is not gone on with. @param {Scan} scan @param {boolean} resumed */
@@ -228,6 +243,7 @@ export class ScanWork {
     session.addEventListener("change", () => this.#tellChange(session));
     session.addEventListener("failed", () => this.#tell("error", { message: texts[scan.kept.language].failed }));
     keeper.addEventListener("change", () => {
+      if (session !== this.#session) return;
       const { state, place, savedAt } = keeper.keeping;
       const said = `${place} ${savedAt}`;
       if (state !== "saved" || !savedAt || said === this.#told.saved || !this.#answered(scan)) return;

@@ -2,7 +2,7 @@ import { toJson } from "../json.js";
 
 /** One thing of ours that this browser keeps. @typedef {{ place: "sessionStorage" | "localStorage" | "indexedDB" | "caches", key: string, bytes: number }} Stored */
 
-const ours = (/** @type {string} */ name) => name.startsWith("leerruimte");
+const ours = (/** @type {string} */ name) => /^leerruimte(\/|$)/.test(name);
 const bytesOf = (/** @type {unknown} */ value) => new TextEncoder().encode(typeof value === "string" ? value : toJson(value) ?? "").length;
 
 /** What a browser refuses to show holds nothing of ours: it refused to keep it as well. @template T @param {() => Promise<T[]>} look @returns {Promise<T[]>} */
@@ -37,33 +37,42 @@ async function inDatabases() {
   return found;
 }
 
+const cacheNames = async () => (await caches.keys()).filter((name) => name.startsWith("leerruimte-"));
+
 /** The page itself, kept for a visit without a network. @returns {Promise<Stored[]>} */
 async function inCaches() {
-  const names = (await caches.keys()).filter(ours);
-  return Promise.all(names.map(async (name) => {
+  return Promise.all((await cacheNames()).map(async (name) => {
     const cache = await caches.open(name);
     const files = await Promise.all((await cache.keys()).map(async (request) => (await cache.match(request))?.arrayBuffer()));
     return { place: /** @type {const} */ ("caches"), key: name, bytes: files.reduce((sum, file) => sum + (file?.byteLength ?? 0), 0) };
   }));
 }
 
-/** Everything of ours in this browser: where, under which name, how large. @returns {Promise<Stored[]>} */
-export async function inventory() {
-  return (await Promise.all([() => inStorage("sessionStorage"), () => inStorage("localStorage"), inDatabases, inCaches].map(orNothing))).flat();
+/**
+ * Everything of ours in this browser: where, under which name, how large. In a page of somebody else there is no copy of a page of ours.
+ * @param {boolean} [guest] @returns {Promise<Stored[]>}
+ */
+export async function inventory(guest = false) {
+  return (await Promise.all([() => inStorage("sessionStorage"), () => inStorage("localStorage"), inDatabases, ...(guest ? [] : [inCaches])].map(orNothing))).flat();
 }
 
 /** Whether a service worker is this page's: other pages of the same address may have theirs. @param {ServiceWorkerRegistration} worker */
 const serves = ({ scope }) => scope === new URL(".", location.href).href;
 
-/** Removes everything of ours, and looks again. @returns {Promise<Stored[]>} what is left: nothing, unless the browser refused */
-export async function removeAll() {
-  for (const { place, key } of await inventory()) {
+/**
+ * Removes everything of ours, and looks again. In a page of somebody else the service worker is theirs.
+ * @param {boolean} [guest] @returns {Promise<Stored[]>} what is left: nothing, unless the browser refused
+ */
+export async function removeAll(guest = false) {
+  for (const { place, key } of await inventory(guest)) {
     if (place === "sessionStorage" || place === "localStorage") globalThis[place].removeItem(key);
   }
   await Promise.all([
     orNothing(async () => Promise.all((await databases()).map((name) => done(indexedDB.deleteDatabase(name))))),
-    orNothing(async () => Promise.all((await navigator.serviceWorker.getRegistrations()).filter(serves).map((worker) => worker.unregister()))),
-    orNothing(async () => Promise.all((await caches.keys()).filter(ours).map((name) => caches.delete(name)))),
+    ...(guest ? [] : [
+      orNothing(async () => Promise.all((await navigator.serviceWorker.getRegistrations()).filter(serves).map((worker) => worker.unregister()))),
+      orNothing(async () => Promise.all((await cacheNames()).map((name) => caches.delete(name)))),
+    ]),
   ]);
-  return inventory();
+  return inventory(guest);
 }

@@ -46,6 +46,8 @@ export class Keeper extends EventTarget {
   #scan;
   /** Begins every name under which something is kept. */
   #prefix;
+  /** Whether the page around is somebody else's. */
+  #guest;
   #tab;
   #device;
   #saveFile;
@@ -86,6 +88,7 @@ export class Keeper extends EventTarget {
     super();
     this.#scan = scan;
     this.#saveFile = saveFile;
+    this.#guest = name !== "";
     this.#prefix = name ? `leerruimte/${name}` : "leerruimte";
     this.#tab = new TabStorage(() => sessionStorage, this.#prefix);
     this.#device = deviceStorage(this.#prefix);
@@ -120,11 +123,18 @@ export class Keeper extends EventTarget {
   /** From now on every change is kept. */
   follow() {
     this.#last ??= this.#scan.kept;
-    this.#scan.addEventListener("change", () => this.#keep());
+    this.#scan.addEventListener("change", this.#keep);
     this.#channel = tried(() => new BroadcastChannel(this.#prefix));
     this.#channel?.addEventListener("message", () => this.#look());
     if (this.#last !== this.#scan.kept) this.#keep();
     if (this.#keeping.choice && !this.#keeping.device) this.#findDevice().catch(() => {});
+  }
+
+  /** From now on nothing is kept. */
+  close() {
+    this.#scan.removeEventListener("change", this.#keep);
+    this.#channel?.close();
+    this.#channel = null;
   }
 
   /** Keeps on this device, or only in this tab again. @param {{ on: boolean }} choice */
@@ -187,7 +197,7 @@ export class Keeper extends EventTarget {
 
   /** Everything of ours in this browser. */
   inventory() {
-    return inventory();
+    return inventory(this.#guest);
   }
 
   /** Erases everything, also the answers on the screen, and looks whether it is gone. What is left comes in `keeping.wiped`. */
@@ -195,7 +205,7 @@ export class Keeper extends EventTarget {
     this.#leaveDevice({ state: "idle", savedAt: "", wiped: { left: [] } });
     this.#scan.forget();
     await this.#saving;
-    const left = await removeAll();
+    const left = await removeAll(this.#guest);
     this.#channel?.postMessage("changed");
     this.#publish({ wiped: { left } });
     return { left };
@@ -274,7 +284,7 @@ export class Keeper extends EventTarget {
   }
 
   /** Keeps what the scan has now: in the tab at once, then on the device. */
-  #keep() {
+  #keep = () => {
     const { kept } = this.#scan;
     if (kept === this.#last) return;
     if (this.#keeping.wiped) {
@@ -288,7 +298,7 @@ export class Keeper extends EventTarget {
     this.#onDevice = false;
     this.#keepInTab(kept, alone);
     if (this.#keeping.device && !this.#deviceWaits) this.#save();
-  }
+  };
 
   /** @param {Kept} kept @param {boolean} alone */
   #keepInTab(kept, alone) {

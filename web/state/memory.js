@@ -23,12 +23,14 @@ export class Memory extends EventTarget {
 
   follow() {}
 
+  close() {}
+
   inventory() {
-    return inventory();
+    return inventory(true);
   }
 
   async wipe() {
     this.#scan.forget();
-    return { left: await removeAll() };
+    return { left: await removeAll(true) };
   }
 }
