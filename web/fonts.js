@@ -9,10 +9,12 @@ const weights = { "Leerruimte Figtree": "300 900", "Leerruimte Fraunces": "100 9
  * @param {FontFiles} files
  */
 export async function loadFonts(files) {
-  const missing = Object.entries(weights).filter(([name]) => ![...document.fonts].some(({ family }) => family.replaceAll('"', "") === name));
+  /** Its own fonts, even where the page has a form of that name. @type {FontFaceSet} */
+  const fonts = Reflect.get(Object.getPrototypeOf(document), "fonts", document);
+  const missing = Object.entries(weights).filter(([name]) => ![...fonts].some(({ family }) => family.replaceAll('"', "") === name));
   const faces = missing.map(([name, weight]) => new FontFace(name, `url("${files[/** @type {keyof typeof weights} */ (name)]}") format("woff2")`, { weight }));
   const loaded = await Promise.allSettled(faces.map((face) => face.load()));
   for (const result of loaded) {
-    if (result.status === "fulfilled") document.fonts.add(result.value);
+    if (result.status === "fulfilled") fonts.add(result.value);
   }
 }

@@ -48,7 +48,7 @@ export class Session extends EventTarget {
   /** Shows everything as it is now. */
   show() {
     this.#app.snapshot = { ...this.scan.snapshot, receipt: this.#receipt.snapshot, reader: this.#reader.snapshot, transfer: this.transfer?.snapshot };
-    this.dispatchEvent(new Event("change"));
+    this.dispatchEvent(new CustomEvent("change"));
   }
 
   /**
@@ -116,6 +116,6 @@ export class Session extends EventTarget {
 
   #fail() {
     this.#app.failed = true;
-    this.dispatchEvent(new Event("failed"));
+    this.dispatchEvent(new CustomEvent("failed"));
   }
 }

@@ -6,6 +6,7 @@ import { contentSecurity } from "./bundle/content_security.js";
 import { buildId } from "./bundle/build_id.js";
 import { licences } from "./bundle/licences.js";
 import { offline } from "./bundle/offline.js";
+import { ownNames } from "./bundle/own_names.js";
 import { ownRem } from "./bundle/own_rem.js";
 import { minified } from "./bundle/minified.js";
 import { preload } from "./bundle/preload.js";
@@ -83,7 +84,7 @@ function configOf(mode, version) {
       },
     },
     define: { "process.env.NODE_ENV": '"production"', __LEERRUIMTE_VERSION__: JSON.stringify(version), ...(mode === "npm" ? { __LEERRUIMTE_STAMP__: '""' } : {}) },
-    css: { postcss: { plugins: guest ? [ownRem()] : [] } },
+    css: { postcss: { plugins: guest ? [ownRem(), ownNames()] : [] } },
     build: {
       target: "es2022",
       outDir: path(folder),

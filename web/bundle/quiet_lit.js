@@ -2,9 +2,12 @@
 const leaves = /\(?(?:globalThis|\w+)\.(?:litHtmlVersions|litElementVersions|reactiveElementVersions)\s*\?\?=\s*\[\]\)?\s*\)?\.push\([^)]*\)/g;
 const asks = /\b(?:globalThis|\w+)\.(?:litHtmlPolyfillSupport|litElementPolyfillSupport|reactiveElementPolyfillSupport)\b/g;
 
+/** What a page replaces by a function that knows no shadow root: it looks for the parent element, and there is none. */
+const removes = /\b(\w+\(\w+\))\.remove\(\)/g;
+
 /**
- * Vite plugin: Lit without its marks in the window, which belongs to the page around a tag; and without looking for others there, which
- * any element with such an id would answer.
+ * Vite plugin: Lit without its marks in the window, which belongs to the page around a tag; without looking for others there, which
+ * any element with such an id would answer; and without a method that old pages replace.
  * @returns {import("vite").Plugin}
  */
 export function quietLit() {
@@ -12,7 +15,7 @@ export function quietLit() {
     name: "leerruimte-quiet-lit",
     transform(code, id) {
       if (!/node_modules\/(?:lit-html|lit-element|@lit\/reactive-element)\//.test(id)) return null;
-      const quiet = code.replace(leaves, "void 0").replace(asks, "(void 0)");
+      const quiet = code.replace(leaves, "void 0").replace(asks, "(void 0)").replace(removes, "$1.parentNode.removeChild($1)");
       return quiet === code ? null : { code: quiet, map: null };
     },
     generateBundle(_, bundle) {

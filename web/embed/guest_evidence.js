@@ -17,7 +17,7 @@ export class GuestEvidence extends EventTarget {
     this.#observer = new PerformanceObserver((list) => {
       const ours = list.getEntries().filter(({ name }) => name.startsWith(this.#base));
       this.#requests.push(...ours.map(({ name, startTime }) => ({ url: name, at: startTime })));
-      if (ours.length > 0) this.dispatchEvent(new Event("change"));
+      if (ours.length > 0) this.dispatchEvent(new CustomEvent("change"));
     });
     this.#observer.observe({ type: "resource", buffered: true });
   }
@@ -25,7 +25,7 @@ export class GuestEvidence extends EventTarget {
   /** The scan is open: nothing has to be fetched any more. */
   opened() {
     this.#opened = performance.now();
-    this.dispatchEvent(new Event("change"));
+    this.dispatchEvent(new CustomEvent("change"));
   }
 
   /** Looks no more. */

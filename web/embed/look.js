@@ -24,8 +24,10 @@ const settable = {
 };
 const plain = { "--lr-font": "--text", "--lr-display": "--display", "--lr-round": "--round" };
 
+/** What a token is called in a page of somebody else (bundle/own_names.js). @param {string} token */
+const own = (token) => token.replace("--", "--leerruimte-");
 /** @param {Record<string, string>} tokens */
-const rule = (tokens) => `:host, .light { ${Object.entries(tokens).map(([name, value]) => `${name}: ${value};`).join(" ")} }`;
+const rule = (tokens) => `:host, .light { ${Object.entries(tokens).map(([token, value]) => `${own(token)}: ${value};`).join(" ")} }`;
 
 /**
  * How a tag looks: our sheets in its inner shadow root, the theme, and what the page around it wants of colours. A page's colours
@@ -79,16 +81,16 @@ export class Look {
     write(this.#theme, themes[this.#wanted]);
     // A page may have made its root's letters any size; ours are as large as the reader's browser has them.
     const size = this.#inner?.parentElement && getComputedStyle(this.#inner.parentElement).fontSize;
-    write(this.#size, `:host { --rem: ${size || "16px"}; }`);
+    write(this.#size, `:host { ${own("--rem")}: ${size || "16px"}; }`);
     this.#colour();
   }
 
   #colour = async () => {
     const style = getComputedStyle(this.#host);
     const given = (/** @type {string} */ name) => style.getPropertyValue(name).trim();
-    const own = Object.fromEntries(Object.entries(plain).flatMap(([name, token]) => (given(name) ? [[token, `var(${name})`]] : [])));
+    const theirs = Object.fromEntries(Object.entries(plain).flatMap(([name, token]) => (given(name) ? [[token, `var(${name})`]] : [])));
     const wished = Object.entries(settable).filter(([name]) => given(name));
-    write(this.#brand, rule(own));
+    write(this.#brand, rule(theirs));
     if (wished.length === 0) return;
     const { branded, colourOf, isLight } = await import("./brand.js");
     // On a light paper everything else is light too, whatever the device wants.
@@ -96,10 +98,10 @@ export class Look {
     write(this.#theme, ground ? themes[isLight(ground) ? "light" : "dark"] : themes[this.#wanted]);
     const inner = getComputedStyle(/** @type {HTMLElement} */ (this.#inner));
     const { tokens: colours, notes } = branded(
-      (token) => colourOf(inner.getPropertyValue(token)),
+      (token) => colourOf(inner.getPropertyValue(own(token))),
       Object.fromEntries(wished.map(([name, token]) => [token, colourOf(given(name))])),
     );
-    write(this.#brand, rule({ ...own, ...colours }));
+    write(this.#brand, rule({ ...theirs, ...colours }));
     const saying = notes.join("\n");
     if (saying && saying !== this.#said) console.info(`${this.#host.localName}: ${saying}`);
     this.#said = saying;

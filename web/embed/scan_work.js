@@ -129,7 +129,7 @@ export class ScanWork {
     app.told = { language, problem: "" };
     settle(tag, app);
     this.#look.dress(app, /** @type {any} */ (tag.theme));
-    const shelf = shelfAt(tag.base, tag.engine === "plain");
+    const shelf = shelfAt(tag.base && new URL(tag.base, tag.baseURI).href, tag.engine === "plain");
     try {
       const evidence = new GuestEvidence(shelf.folder, shelf.version);
       const { outlines, prepared, first, others } = await this.#content(shelf, language);

@@ -46,9 +46,9 @@ function shelf(folder, plain) {
 /** One for each folder, so that several tags share what was fetched. @type {Map<string, Shelf>} */
 const shelves = new Map();
 
-/** @param {string | null} base URL of the folder, relative to the page; where this script came from without @param {boolean} plain never to try WebAssembly */
+/** @param {string | null} base URL of the folder, ; where this script came from without @param {boolean} plain never to try WebAssembly */
 export function shelfAt(base, plain) {
-  const folder = base ? new URL(base.endsWith("/") ? base : `${base}/`, document.baseURI).href : here;
+  const folder = base ? (base.endsWith("/") ? base : `${base}/`) : here;
   const key = `${plain} ${folder}`;
   const found = shelves.get(key) ?? shelf(folder, plain);
   shelves.set(key, found);

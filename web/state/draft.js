@@ -151,6 +151,6 @@ export class Draft extends EventTarget {
   }
 
   #changed() {
-    this.dispatchEvent(new Event("change"));
+    this.dispatchEvent(new CustomEvent("change"));
   }
 }

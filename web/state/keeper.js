@@ -457,6 +457,6 @@ export class Keeper extends EventTarget {
   /** @param {Partial<Keeping>} part */
   #publish(part) {
     this.#keeping = { ...this.#keeping, ...part };
-    this.dispatchEvent(new Event("change"));
+    this.dispatchEvent(new CustomEvent("change"));
   }
 }

@@ -136,7 +136,7 @@ export class PictureElement extends Element {
       const { width } = drawing.viewBox.baseVal;
       return drawingOf(drawing, {
         title: lines([picture.title, this.querySelector("figcaption small")?.textContent].filter(Boolean).join(" "), width, 16), legend: [...this.querySelectorAll(".legend li")], beside: this.caption().flatMap((one) => lines(one, width, 14)),
-        colour: getComputedStyle(this).getPropertyValue("--ink").trim(),
+        colour: getComputedStyle(this).color,
       });
     } finally {
       this.layOut(false);
