@@ -11,6 +11,9 @@ import { Start } from "./lr-start.js";
 
 /** All that the page shows. @typedef {ScanSnapshot & { receipt: ReceiptSnapshot, reader: ReaderSnapshot }} Snapshot */
 
+/** @param {Snapshot} snapshot */
+const placeOf = ({ screen, page }) => `${screen} ${screen === "question" ? page : ""}`;
+
 /**
  * <leerruimte-app>: the whole scan in one shadow root. Set `snapshot`, and `acts` to the objects whose methods its actions are.
  * The page brings the root along, with its style sheet and its first screen (see bundle/prerender.js): it can be read, and
@@ -111,7 +114,7 @@ export class App extends LitElement {
           <button type="button" part="secondary" class="secondary" @click=${this.newer}>${texts[language].update_now}</button>
         </div>` : nothing}
       ${keepingNotice(language, this.keeping, (action, argument) => this.#act(action, argument))}
-      ${problem ? html`<pre class="problem" role="alert">${problem}</pre>` : nothing}
+      ${problem || this.told?.problem ? html`<pre class="problem" role="alert">${problem || this.told?.problem}</pre>` : nothing}
       ${this.#screen(this.snapshot)}`, this.guest);
   }
 
@@ -136,12 +139,17 @@ export class App extends LitElement {
     }
   }
 
+  /** What is shown now was not asked for by the reader: focus and sight stay where they are. */
+  stay() {
+    if (this.snapshot) this.place = placeOf(this.snapshot);
+  }
+
   /** A new screen begins at its top, with its heading in focus, so that everybody notices it is new. */
   async updated() {
     if (!this.snapshot) return;
-    const { screen, page, view, report, background } = this.snapshot;
+    const { screen, view, report, background } = this.snapshot;
     const shown = { start: true, question: view, review: view, report, background, transfer: true, receipt: true, access: true }[screen];
-    const place = `${screen} ${screen === "question" ? page : ""}`;
+    const place = placeOf(this.snapshot);
     if (!shown || place === this.place) return;
     const first = this.place === "";
     this.place = place;

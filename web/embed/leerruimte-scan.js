@@ -62,8 +62,12 @@ export class LeerruimteScan extends Tag {
     super.define(name);
   }
 
+  /** One promise for all of them: they begin in the order they have in the page. @type {Promise<[typeof import("./scan_work.js"), unknown]> | undefined} */
+  static #parts;
+
   async work() {
-    const [{ ScanWork }] = await Promise.all([import("./scan_work.js"), import("./common.js")]);
+    LeerruimteScan.#parts ??= Promise.all([import("./scan_work.js"), import("./common.js")]);
+    const [{ ScanWork }] = await LeerruimteScan.#parts;
     this.#scan = new ScanWork(this, () => this.#opened());
     return this.#scan;
   }
@@ -83,7 +87,7 @@ export class LeerruimteScan extends Tag {
   /** Forgets the answers of this scan, here and where they are kept, and begins again. @returns {Promise<void>} */
   async reset() {
     await this.#ready;
-    this.#scan?.reset();
+    await this.#scan?.reset();
   }
 
   get src() { return this.getAttribute("src"); }

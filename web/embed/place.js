@@ -13,10 +13,21 @@ function languageAround(element) {
 /** The language a tag speaks: its own, else the page's, else the browser's; one we have. @param {Element} tag */
 export const languageOf = (tag) => firstLanguage([tag.getAttribute("lang") || languageAround(tag), ...navigator.languages].filter(Boolean));
 
+/**
+ * What is typed stays inside: to a page around it would seem typed into nothing, and start its shortcuts. Escape and Tab are the page's too, which may
+ * close or keep together what the tag stands in.
+ * @param {Event} event
+ */
+function keepIn(event) {
+  const { key = "", ctrlKey, metaKey, altKey } = /** @type {KeyboardEvent} */ (event);
+  if (key !== "Escape" && key !== "Tab" && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
+}
+
 /** Puts an element of ours into a tag, where nothing of the page around reaches it. @param {HTMLElement} tag @param {HTMLElement} inner */
 export function settle(tag, inner) {
   const root = /** @type {ShadowRoot} */ (tag.shadowRoot);
   root.adoptedStyleSheets = [sharedSheet(box)];
+  for (const type of ["keydown", "keypress", "keyup", "beforeinput", "input"]) root.addEventListener(type, keepIn);
   const base = document.createElement("div");
   base.className = "base";
   base.append(inner);

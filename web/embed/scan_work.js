@@ -68,10 +68,21 @@ export class ScanWork {
     if (changed.has("theme")) this.#look.wear(/** @type {any} */ (this.#tag.theme));
     const scan = this.#session?.scan;
     if (!scan) return undefined;
+    this.#quietly(() => this.#followAttributes(scan, changed));
+    return undefined;
+  }
+
+  /** @param {Scan} scan @param {Set<string>} changed */
+  #followAttributes(scan, changed) {
     if (changed.has("lang") && scan.kept.language !== languageOf(this.#tag)) scan.speak({ language: languageOf(this.#tag) });
     if (changed.has("audience") || changed.has("form")) this.#choose(scan);
-    if (changed.has("mode")) scan.go({ screen: this.#tag.mode === "report" ? "report" : "question" });
-    return undefined;
+    if (changed.has("mode")) scan.go({ screen: this.#tag.mode === "report" && this.#answered(scan) ? "report" : "question" });
+  }
+
+  /** Does what the page around wants, not the reader: focus and sight stay where they are. @param {() => void} act */
+  #quietly(act) {
+    act();
+    this.#app.stay();
   }
 
   rest() {
@@ -95,8 +106,15 @@ export class ScanWork {
     return scan.engine?.report({ ...scan.about(), language: scan.spoken }) ?? null;
   }
 
-  reset() {
-    this.#session?.scan.restart();
+  /** Settles when nothing of the answers is kept any more. */
+  async reset() {
+    if (!this.#session) return;
+    const { scan, keeper } = this.#session;
+    this.#quietly(() => {
+      scan.restart();
+      this.#begin(scan, false);
+    });
+    await keeper.settled;
   }
 
   #newApp() {
@@ -149,7 +167,7 @@ export class ScanWork {
       await session.addTransfer("");
       await this.#bring(session);
       if (!wanted()) return;
-      if (tag.mode === "report" && this.#answered(scan)) scan.go({ screen: "report" });
+      if (tag.mode === "report" && this.#answered(scan)) this.#quietly(() => scan.go({ screen: "report" }));
       if (shelf.fonts && !this.#look.ownTypefaces) await loadFonts(shelf.fonts);
       evidence.opened();
       this.#opened();
@@ -231,10 +249,17 @@ export class ScanWork {
   async #bring({ scan }) {
     const { answers, mode } = this.#tag;
     if (!answers) return;
-    const text = typeof answers === "string" ? await fetched(new URL(answers, this.#tag.baseURI).href) : toJson(answers);
-    scan.openAll();
-    const response = scan.engine?.readAnswers(text);
-    if (response) scan.receive(response, mode === "report" ? "report" : "review");
+    try {
+      const text = typeof answers === "string" ? await fetched(new URL(answers, this.#tag.baseURI).href) : toJson(answers);
+      scan.openAll();
+      const response = scan.engine?.readAnswers(text);
+      if (response) this.#quietly(() => scan.receive(response, mode === "report" ? "report" : "review"));
+    } catch (error) {
+      const { language } = scan.kept;
+      const problem = error instanceof NotFetched ? words[language].not_fetched(error.url, error.why) : `${words[language].bad_answers}\n\n${sentence(error)}`;
+      this.#app.told = { language, problem };
+      this.#tell("error", { message: problem });
+    }
   }
 
   /** Tells the page what happens; without answers, unless it was asked for them. @param {Session} session */

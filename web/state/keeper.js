@@ -130,6 +130,11 @@ export class Keeper extends EventTarget {
     if (this.#keeping.choice && !this.#keeping.device) this.#findDevice().catch(() => {});
   }
 
+  /** Settles when whatever is being written is there, or refused. @returns {Promise<void>} */
+  get settled() {
+    return this.#saving ?? Promise.resolve();
+  }
+
   /** From now on nothing is kept. */
   close() {
     this.#scan.removeEventListener("change", this.#keep);

@@ -25,6 +25,9 @@ export class Memory extends EventTarget {
 
   close() {}
 
+  /** Nothing is being written. */
+  settled = Promise.resolve();
+
   inventory() {
     return inventory(true);
   }
