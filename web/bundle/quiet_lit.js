@@ -2,6 +2,10 @@
 const leaves = /\(?(?:globalThis|\w+)\.(?:litHtmlVersions|litElementVersions|reactiveElementVersions)\s*\?\?=\s*\[\]\)?\s*\)?\.push\([^)]*\)/g;
 const asks = /\b(?:globalThis|\w+)\.(?:litHtmlPolyfillSupport|litElementPolyfillSupport|reactiveElementPolyfillSupport)\b/g;
 
+/** What Lit adds to the window for decorators, of which there are none here, and where it looks for it. */
+const metadata = /Symbol\.metadata\s*\?\?=\s*Symbol\("metadata"\)\s*[,;]\s*\w+\.litPropertyMetadata\s*\?\?=\s*new WeakMap(?:\(\))?/g;
+const looksFor = /this\[Symbol\.metadata\]/g;
+
 /** What a page replaces by a function that knows no shadow root: it looks for the parent element, and there is none. */
 const removes = /\b(\w+\(\w+\))\.remove\(\)/g;
 
@@ -15,12 +19,12 @@ export function quietLit() {
     name: "leerruimte-quiet-lit",
     transform(code, id) {
       if (!/node_modules\/(?:lit-html|lit-element|@lit\/reactive-element)\//.test(id)) return null;
-      const quiet = code.replace(leaves, "void 0").replace(asks, "(void 0)").replace(removes, "$1.parentNode.removeChild($1)");
+      const quiet = code.replace(leaves, "void 0").replace(asks, "(void 0)").replace(metadata, "void 0").replace(looksFor, "null").replace(removes, "$1.parentNode.removeChild($1)");
       return quiet === code ? null : { code: quiet, map: null };
     },
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === "chunk" && /litHtmlVersions|litElementVersions|reactiveElementVersions|PolyfillSupport/.test(file.code)) throw new Error(`${file.fileName}: Lit still writes into the window`);
+        if (file.type === "chunk" && /Symbol\.metadata|litPropertyMetadata\s*\?\?=|litHtmlVersions|litElementVersions|reactiveElementVersions|PolyfillSupport/.test(file.code)) throw new Error(`${file.fileName}: Lit still writes into the window`);
       }
     },
   };
