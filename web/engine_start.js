@@ -8,11 +8,14 @@ import createLeerruimte from "#wasm";
  * @property {() => Promise<(options?: object) => Promise<Instance>>} plain the same C++ as plain JavaScript
  */
 
-/** Compiles while it comes in; a server that sends another type than application/wasm only makes it later. @param {globalThis.Response | BufferSource} code */
+/** Compiles while it comes in; a server that sends another type than application/wasm only makes it later. What is forbidden is not tried twice. @param {globalThis.Response | BufferSource} code */
 async function compiledFrom(code) {
   if (!(code instanceof globalThis.Response)) return WebAssembly.compile(code);
   const later = code.clone();
-  return WebAssembly.compileStreaming(code).catch(async () => WebAssembly.compile(await later.arrayBuffer()));
+  return WebAssembly.compileStreaming(code).catch(async (error) => {
+    if (!(error instanceof TypeError)) throw error;
+    return WebAssembly.compile(await later.arrayBuffer());
+  });
 }
 
 /** @param {EngineCode["wasm"]} wasm @returns {Promise<WebAssembly.Module | null>} nothing where WebAssembly is switched off or forbidden, or its file does not come */

@@ -23,13 +23,24 @@ export class Reader extends EventTarget {
   /** @param {Scan} scan it stops when another page is shown */
   constructor(scan) {
     super();
-    this.#speech?.addEventListener("voiceschanged", () => this.#changed());
+    this.follow();
     scan.addEventListener("change", () => {
       const { screen, page, language, simple } = scan.kept;
       const place = [screen, page, language, simple].join(" ");
       if (place !== this.#place) this.hush();
       this.#place = place;
     });
+  }
+
+  /** Notices voices that come later. */
+  follow() {
+    this.#speech?.addEventListener("voiceschanged", this.#changed);
+  }
+
+  /** Nobody is there to listen. */
+  leave() {
+    this.hush();
+    this.#speech?.removeEventListener("voiceschanged", this.#changed);
   }
 
   /** @returns {ReaderSnapshot} */
@@ -73,7 +84,7 @@ export class Reader extends EventTarget {
     this.#changed();
   }
 
-  #changed() {
+  #changed = () => {
     this.dispatchEvent(new CustomEvent("change"));
-  }
+  };
 }

@@ -102,14 +102,23 @@ export class Session extends EventTarget {
     this.show();
   }
 
-  /** Nobody listens any more: nothing is read aloud. */
+  /** Stops reading aloud. */
   hush() {
     this.#reader.hush();
   }
 
+  /** Nobody is there for a while. */
+  rest() {
+    this.#reader.leave();
+  }
+
+  back() {
+    this.#reader.follow();
+  }
+
   /** Another scan takes its place. */
   close() {
-    this.hush();
+    this.rest();
     this.keeper.close();
     this.#evidence.close?.();
   }

@@ -26,7 +26,7 @@ function watch() {
   globalThis.listened = [];
   const { addEventListener } = EventTarget.prototype;
   EventTarget.prototype.addEventListener = function (type, ...rest) {
-    const places = [[globalThis, "window"], [document, "document"], [document.documentElement, "html"], [document.body, "body"], [document.head, "head"], [globalThis.navigation, "navigation"], [globalThis.visualViewport, "viewport"], [screen.orientation, "orientation"]];
+    const places = [[globalThis, "window"], [document, "document"], [document.documentElement, "html"], [document.body, "body"], [document.head, "head"], [globalThis.navigation, "navigation"], [globalThis.visualViewport, "viewport"], [screen.orientation, "orientation"], [navigator.serviceWorker, "service worker"], [document.fonts, "fonts"]];
     const place = places.find(([one]) => one && one === (this ?? globalThis));
     if (place) globalThis.listened.push(`${place[1]} ${type}`);
     return Reflect.apply(addEventListener, this ?? globalThis, [type, ...rest]);

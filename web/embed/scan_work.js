@@ -86,7 +86,7 @@ export class ScanWork {
   }
 
   rest() {
-    this.#session?.hush();
+    this.#session?.rest();
     this.#look.leave();
     taken.delete(this.#name);
   }
@@ -95,6 +95,7 @@ export class ScanWork {
   back() {
     if (taken.has(this.#name)) return void this.#open(++this.#turn);
     if (this.#name) taken.add(this.#name);
+    this.#session?.back();
     this.#look.follow();
     this.#look.wear(/** @type {any} */ (this.#tag.theme));
   }
