@@ -63,12 +63,24 @@ export async function webkit({ dark = false } = {}) {
       const [innerWidth, innerHeight] = await tab.executeScript("return [innerWidth, innerHeight]");
       await rect(2 * width - innerWidth, 2 * height - innerHeight);
       await tab.get(url);
-      const page = new Page({
+      const looking = {
         evaluate: (run, argument) => tab.executeScript(typeof run === "string" ? run : `return (${run})(arguments[0])`, argument),
         find: (what) => tab.executeScript(`return (${find})(arguments[0])`, what),
         click: (handle) => handle.click(),
         type: (handle, text) => handle.sendKeys(text),
         upload: (handle, path) => handle.sendKeys(path),
+      };
+      const page = new Page({
+        ...looking,
+        /** WebDriver looks into one document at a time. */
+        inside: async (selector) => Object.fromEntries(Object.entries(looking).map(([name, look]) => [name, async (...given) => {
+          await tab.switchTo().frame(await tab.findElement({ css: selector }));
+          try {
+            return await look(...given);
+          } finally {
+            await tab.switchTo().defaultContent();
+          }
+        }])),
         press: (key) => tab.actions().sendKeys(keys[key]).perform(),
         reload: () => tab.navigate().refresh(),
         goto: (next) => tab.get(next),
