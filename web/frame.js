@@ -82,11 +82,14 @@ addEventListener("message", listen);
 addEventListener("hashchange", follow);
 addEventListener("pointerdown", (event) => { pressed = /** @type {Node} */ (event.composedPath()[0]); }, { capture: true });
 addEventListener("keydown", () => { pressed = null; }, { capture: true });
-addEventListener("focusin", tellFocus);
 
 LeerruimteScan.define();
 customElements.upgrade(scan);
 follow();
-document.body.append(scan);
+document.querySelector("main")?.append(scan);
+// Focus that moves within a shadow root is an event of that root only; another scan has another one.
+const inside = /** @type {ShadowRoot} */ (scan.shadowRoot);
+new MutationObserver(() => inside.querySelector("leerruimte-app")?.shadowRoot?.addEventListener("focusin", /** @type {EventListener} */ (tellFocus))).observe(inside, { childList: true });
 new ResizeObserver(tellHeight).observe(document.body);
 tell({});
+scan.ready.then(() => { document.documentElement.dataset.ready = ""; });
