@@ -33,8 +33,8 @@ const texts = (frame, selector) => frame.evaluate((css) => {
 const appears = (frame, selector) => frame.waitFor((css) => document.querySelector("leerruimte-scan").shadowRoot.querySelector("leerruimte-app").shadowRoot.querySelector(css) !== null, selector);
 
 /** A page around a frame, and what the frame shows. */
-async function openFrame(engine, { site, sandbox }, script) {
-  const page = await engine.open(served.page(iframe(served.frame(site, address), sandbox), script), { watched: false, size: [1100, 620] });
+async function openFrame(engine, { site, sandbox }, { script, height } = {}) {
+  const page = await engine.open(served.page(iframe(served.frame(site, address), { sandbox, height }), script), { watched: false, size: [1100, 620] });
   const frame = await page.inside("iframe");
   await frame.settle();
   return { page, frame };
@@ -134,7 +134,7 @@ for (const [name, start] of Object.entries(engines)) {
   }
 
   test(`without frame-host.js the frame in ${name} scrolls by itself`, async () => {
-    const { page, frame } = await openFrame(await browser(), modes["cross-site"], "");
+    const { page, frame } = await openFrame(await browser(), modes["cross-site"], { script: "" });
     await pause(500);
     assert.equal(await page.evaluate(() => document.querySelector("iframe").offsetHeight), 700);
     await frame.click("lr-question .item label", undefined, -1);
@@ -143,5 +143,32 @@ for (const [name, start] of Object.entries(engines)) {
     await page.close();
   });
 
+  test(`the test sees in ${name} what is not in sight, and a height that is not right`, async () => {
+    const { page, frame } = await openFrame(await browser(), modes["cross-site"], { script: "", height: 3000 });
+    await frame.click("lr-question form .primary");
+    await assert.rejects(inSight(page, frame, /^h1/), /not in sight/);
+    await assert.rejects(rightHeight(frame), /to spare/);
+    await page.close();
+  });
+
   test(`${name} closes`, async () => (await browser()).close());
 }
+
+test("where a page may print, nothing is said about it", async (t) => {
+  if (!engines.chromium) return t.skip("only Chromium prints without a person");
+  const engine = await engines.chromium();
+  const { page, frame } = await openFrame(engine, modes["cross-site"]);
+  await frame.click("lr-question .item label");
+  await frame.evaluate(() => { addEventListener("beforeprint", () => { document.documentElement.dataset.printed = ""; }); });
+  await frame.evaluate(() => {
+    const app = document.querySelector("leerruimte-scan").shadowRoot.querySelector("leerruimte-app");
+    app.shadowRoot.dispatchEvent(new CustomEvent("act", { detail: { action: "go", argument: { screen: "report" } } }));
+  });
+  await appears(frame, "lr-report h1");
+  await frame.click("lr-report header .secondary");
+  await frame.waitFor(() => "printed" in document.documentElement.dataset);
+  await pause(1500);
+  assert.deepEqual(await texts(frame, "lr-report .notice"), []);
+  await page.close();
+  return engine.close();
+});

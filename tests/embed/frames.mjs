@@ -13,9 +13,9 @@ export const modes = {
   "same-site": { site: "127.0.0.1" },
 };
 
-/** An iframe as an editor pastes it. @param {string} src @param {string | undefined} [sandbox] @param {string} [more] attributes */
-export const iframe = (src, sandbox, more = "") =>
-  `<iframe data-leerruimte src="${src}" title="Leerruimte" width="100%" height="700"${sandbox ? ` sandbox="${sandbox}"` : ""} ${more}></iframe>`;
+/** An iframe as an editor pastes it. @param {string} src @param {{ sandbox?: string, height?: number }} [attributes] */
+export const iframe = (src, { sandbox, height = 700 } = {}) =>
+  `<iframe data-leerruimte src="${src}" title="Leerruimte" width="100%" height="${height}"${sandbox ? ` sandbox="${sandbox}"` : ""}></iframe>`;
 
 /** A page of somebody else around it: it counts borders in, and has text above and below. @param {string} frames @param {string} [script] */
 const hostPage = (frames, script = '<script src="/frame-host.js"></script>') => `<!doctype html>
@@ -63,7 +63,7 @@ export const spare = (frame) => frame.evaluate(() => {
 /** Waits until a frame has the height of what is in it, and stays so. @param {import("../browsers/page.mjs").Page} frame */
 export async function settled(frame) {
   let before = NaN;
-  for (const end = Date.now() + 10_000; Date.now() < end;) {
+  for (const end = Date.now() + 5000; Date.now() < end;) {
     const now = await spare(frame);
     if (now === before && now >= 0 && now <= 16) return now;
     before = now;
