@@ -4,7 +4,7 @@
   /** @returns {NodeListOf<HTMLIFrameElement>} */
   const frames = () => page.querySelectorAll("iframe[data-leerruimte]");
   /** @type {(pixels: any, least: number) => boolean} */
-  const fits = (pixels, least) => Number.isInteger(pixels) && pixels >= least && pixels <= 20000;
+  const fits = (pixels, least) => Number.isInteger(pixels) && pixels >= least && pixels <= 200000;
 
   const greet = () => {
     for (const { contentWindow, dataset } of frames()) {

@@ -13,7 +13,7 @@ const options = {
 };
 
 /** Heights that are told: less is that of something still opening, more is a frame that scrolls by itself. */
-const [least, most] = [100, 20000];
+const [least, most] = [100, 200000];
 
 const scan = /** @type {LeerruimteScan} */ (document.createElement("leerruimte-scan"));
 /** What the page around said last. @type {{ lang?: string, theme?: string }} */
