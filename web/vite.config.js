@@ -4,6 +4,7 @@ import { authorPage } from "./bundle/author_page.js";
 import { beside } from "./bundle/beside.js";
 import { contentSecurity } from "./bundle/content_security.js";
 import { buildId } from "./bundle/build_id.js";
+import { framePage } from "./bundle/frame_page.js";
 import { licences } from "./bundle/licences.js";
 import { offline } from "./bundle/offline.js";
 import { ownNames } from "./bundle/own_names.js";
@@ -38,7 +39,8 @@ const licenceFile = {
 
 /**
  * What is built by `--mode`. Pages: `site` a static folder, `single` the same as one file that opens from disk, `author` one file for
- * questionnaire authors. Tags for pages of others: `embed` a folder for editors, `npm` the same as modules for developers.
+ * questionnaire authors. For pages of others: `embed` tags, as a folder for editors; `frame` a file for their frames, in the same folder and
+ * therefore after it; `npm` the tags as modules for developers.
  * @type {Record<string, Product>}
  */
 const products = {
@@ -57,6 +59,10 @@ const products = {
   embed: {
     folder: "../dist/embed", input: { leerruimte: path("embed/leerruimte.js") }, single: false, guest: true,
     plugins: () => [quietLit(), minified(), beside(), stamp()],
+  },
+  frame: {
+    folder: "../dist/embed", input: path("frame.html"), single: true, guest: false,
+    plugins: () => [framePage(), singleFile({ wasm: "leerruimte.wasm", plain: true, questionnaires: shipped }), contentSecurity({ single: true }), buildId()],
   },
   npm: {
     folder: "../build/npm", input: { index: path("embed/index.js"), define: path("embed/leerruimte.js") }, single: false, guest: true,
@@ -79,7 +85,7 @@ function configOf(mode, version) {
         "#wasm": path(`../build/wasm/wasm/${wasm}.mjs`),
         "#plain": path("../build/wasm/wasm/leerruimte_plain.mjs"),
         "#resources": path(`resources/${single ? "single" : "site"}.js`),
-        "#shelf": path("resources/embed.js"),
+        "#shelf": path(`resources/${mode === "frame" ? "frame" : "embed"}.js`),
         "#printing": path(guest ? "embed/printing.js" : "elements/printing.js"),
       },
     },
@@ -88,7 +94,7 @@ function configOf(mode, version) {
     build: {
       target: "es2022",
       outDir: path(folder),
-      emptyOutDir: true,
+      emptyOutDir: mode !== "frame",
       assetsInlineLimit: single ? 100_000_000 : 0,
       modulePreload: { polyfill: false },
       ...(guest ? { lib: { entry: input, formats: ["es"] } } : {}),

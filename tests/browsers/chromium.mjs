@@ -19,9 +19,13 @@ export async function chromium({ dark = false } = {}) {
       tab.on("request", (request) => requests.push(request.url()));
       tab.on("download", (download) => download.saveAs(join(downloads, download.suggestedFilename())));
       await tab.goto(url);
+      const looking = (document) => ({
+        evaluate: (run, argument) => document.evaluate(run, argument),
+        find: async (what) => (await document.evaluateHandle(find, what)).asElement(),
+      });
       const page = new Page({
-        evaluate: (run, argument) => tab.evaluate(run, argument),
-        find: async (what) => (await tab.evaluateHandle(find, what)).asElement(),
+        ...looking(tab),
+        inside: async (selector) => looking(await (await tab.waitForSelector(selector)).contentFrame()),
         click: (handle) => handle.click(),
         type: (handle, text) => handle.type(text),
         upload: (handle, path) => handle.setInputFiles(path),

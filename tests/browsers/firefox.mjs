@@ -27,9 +27,13 @@ export async function firefox({ dark = false } = {}) {
       let requests = [];
       tab.on("request", (request) => requests.push(request.url()));
       await tab.goto(url);
+      const looking = (document) => ({
+        evaluate: (run, argument) => document.evaluate(run, argument),
+        find: async (what) => (await document.evaluateHandle(find, what)).asElement(),
+      });
       const page = new Page({
-        evaluate: (run, argument) => tab.evaluate(run, argument),
-        find: async (what) => (await tab.evaluateHandle(find, what)).asElement(),
+        ...looking(tab),
+        inside: async (selector) => looking(await (await tab.waitForSelector(selector)).contentFrame()),
         click: (handle) => handle.click(),
         type: (handle, text) => handle.type(text),
         upload: (handle, path) => handle.uploadFile(path),

@@ -32,11 +32,12 @@ export function forget() {
 }
 
 /**
- * The nth visible element, inside the app, that a selector and its words (the text of its label, or its own) fit; it is brought into view.
+ * The nth visible element, inside the app (in a tag too), that a selector and its words (the text of its label, or its own) fit; it is brought into view.
  * @param {{ selector: string, text?: string, pattern?: string, nth?: number }} what
  */
 export function find({ selector, text, pattern, nth = 0 }) {
-  const root = document.querySelector("leerruimte-app, leerruimte-author")?.shadowRoot ?? document;
+  const around = document.querySelector("leerruimte-scan")?.shadowRoot ?? document;
+  const root = around.querySelector("leerruimte-app, leerruimte-author")?.shadowRoot ?? document;
   const words = (element) => (element.labels?.[0] ?? element).textContent.replace(/\s+/g, " ").trim();
   const fits = (element) => (text === undefined || words(element) === text) && (pattern === undefined || new RegExp(pattern).test(words(element)));
   const found = [...root.querySelectorAll(selector)].filter((element) => element.getClientRects().length > 0 && fits(element)).at(nth);

@@ -21,6 +21,7 @@ const patience = 60_000;
  * @property {(() => Promise<Uint8Array>) | null} pdf
  * @property {() => string[]} asked the requests the engine itself saw since it was last asked
  * @property {() => Promise<void>} close
+ * @property {(selector: string) => Promise<Hands>} [inside] the same for what a frame of the page shows
  */
 
 /** One page in one engine; the same words for all of them. */
@@ -140,6 +141,11 @@ export class Page {
       requests: [...new Set([...this.#seen.requests, ...requests, ...asked])],
     };
     return this.#seen;
+  }
+
+  /** What a frame of this page shows; once per document in it. @param {string} selector of the frame @returns {Promise<Page>} */
+  async inside(selector) {
+    return new Page({ ...this.#hands, ...await this.#hands.inside(selector) }, this.#downloads);
   }
 
   /** As PNG. */

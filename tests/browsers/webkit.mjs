@@ -63,12 +63,35 @@ export async function webkit({ dark = false } = {}) {
       const [innerWidth, innerHeight] = await tab.executeScript("return [innerWidth, innerHeight]");
       await rect(2 * width - innerWidth, 2 * height - innerHeight);
       await tab.get(url);
-      const page = new Page({
+      const looking = {
         evaluate: (run, argument) => tab.executeScript(typeof run === "string" ? run : `return (${run})(arguments[0])`, argument),
         find: (what) => tab.executeScript(`return (${find})(arguments[0])`, what),
         click: (handle) => handle.click(),
         type: (handle, text) => handle.sendKeys(text),
         upload: (handle, path) => handle.sendKeys(path),
+      };
+      const page = new Page({
+        ...looking,
+        /** WebDriver looks into one document at a time, and brings nothing of another site into sight before it presses it. */
+        inside: async (selector) => {
+          const within = (look) => async (...given) => {
+            await tab.switchTo().frame(await tab.findElement({ css: selector }));
+            try {
+              return await look(...given);
+            } finally {
+              await tab.switchTo().defaultContent();
+            }
+          };
+          const middleOf = within((handle) => tab.executeScript("const { top, bottom } = arguments[0].getBoundingClientRect(); return (top + bottom) / 2", handle));
+          const press = within(looking.click);
+          return {
+            ...Object.fromEntries(Object.entries(looking).map(([name, look]) => [name, within(look)])),
+            async click(handle) {
+              await tab.executeScript("scrollBy(0, document.querySelector(arguments[0]).getBoundingClientRect().top + arguments[1] - innerHeight / 2)", selector, await middleOf(handle));
+              await press(handle);
+            },
+          };
+        },
         press: (key) => tab.actions().sendKeys(keys[key]).perform(),
         reload: () => tab.navigate().refresh(),
         goto: (next) => tab.get(next),

@@ -49,5 +49,14 @@ export function singleFile({ wasm: name, plain: hasPlain, questionnaires: ids })
           .replace("</body>", () => `${blocks.join("\n")}\n</body>`);
       },
     },
+    // What stands in the page does not lie beside it.
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type === "chunk") delete bundle[file.fileName];
+        }
+      },
+    },
   };
 }

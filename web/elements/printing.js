@@ -11,3 +11,18 @@ export function whenPrinting(toPaper, toScreen) {
     removeEventListener("afterprint", toScreen);
   };
 }
+
+/** How long a browser may take to say that it prints, in milliseconds. */
+const patience = 1000;
+
+/**
+ * Prints. In a frame whose page allows no dialogs that does nothing, and the browser does not say so.
+ * @returns {Promise<boolean>} whether it began to print
+ */
+export function printed() {
+  return new Promise((resolve) => {
+    addEventListener("beforeprint", () => resolve(true), { once: true });
+    setTimeout(resolve, patience, false);
+    print();
+  });
+}

@@ -9,3 +9,9 @@ export function whenPrinting(toPaper, toScreen) {
   paper.addEventListener("change", tell);
   return () => paper.removeEventListener("change", tell);
 }
+
+/** Prints. @returns {Promise<boolean>} true: without a listener nobody can know better */
+export async function printed() {
+  print();
+  return true;
+}

@@ -15,7 +15,6 @@ import { Memory } from "../state/memory.js";
 import { Scan } from "../state/scan.js";
 import { embed as words } from "../texts/embed.js";
 import { texts } from "../texts/texts.js";
-import { GuestEvidence } from "./guest_evidence.js";
 import { Look } from "./look.js";
 import { blockIn, languageOf, settle } from "./place.js";
 
@@ -64,10 +63,9 @@ export class ScanWork {
   /** @param {Set<string>} changed */
   change(changed) {
     const fresh = changed.size === 0 || another.some((name) => changed.has(name));
-    if (fresh) return this.#open(++this.#turn);
-    if (changed.has("theme")) this.#look.wear(/** @type {any} */ (this.#tag.theme));
     const scan = this.#session?.scan;
-    if (!scan) return undefined;
+    if (fresh || !scan) return this.#open(++this.#turn);
+    if (changed.has("theme")) this.#look.wear(/** @type {any} */ (this.#tag.theme));
     this.#quietly(() => this.#followAttributes(scan, changed));
     return undefined;
   }
@@ -150,7 +148,7 @@ export class ScanWork {
     this.#look.dress(app, /** @type {any} */ (tag.theme));
     const shelf = shelfAt(tag.base && new URL(tag.base, tag.baseURI).href, tag.engine === "plain");
     try {
-      const evidence = new GuestEvidence(shelf.folder, shelf.version);
+      const evidence = shelf.evidence();
       const { outlines, prepared, first, others } = await this.#content(shelf, language);
       if (!wanted()) return;
       const scan = new Scan({ outlines, prepared, language });

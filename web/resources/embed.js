@@ -1,14 +1,15 @@
 /** @import { Engine, Outline } from "../contract" */
 /** @import { Prepared } from "../state/scan.js" */
+import { GuestEvidence } from "../embed/guest_evidence.js";
 import { enginesOf } from "../engines.js";
 import { fetched } from "../fetched.js";
 
 /**
- * What a tag takes from the folder it was published in.
+ * What a tag takes from the folder it was published in, or from the page it stands in.
  * @typedef {object} Shelf
- * @property {string} folder its URL
  * @property {string} version of the scan
  * @property {() => Promise<Engine>} engines makes another engine
+ * @property {() => import("../state/receipt.js").Witness & { opened: () => void }} evidence begins to write down what the browser sees
  * @property {(id: string) => Promise<string>} questionnaire the JSON of a shipped one
  * @property {(id: string | null, language: string) => Promise<{ outlines: Record<string, Outline[]>, prepared: Prepared[] }>} prepared
  *   what can be shown of a questionnaire before the engine runs; of all of them without an id
@@ -30,8 +31,8 @@ function shelf(folder, plain) {
   const stamp = __LEERRUIMTE_STAMP__;
   const beside = (/** @type {string} */ name) => new URL(stamp ? `${name}?v=${stamp}` : name, folder).href;
   return {
-    folder,
     version: __LEERRUIMTE_VERSION__,
+    evidence: () => new GuestEvidence(folder, __LEERRUIMTE_VERSION__),
     engines: enginesOf({
       wasm: () => (plain ? Promise.reject(new Error("not wanted")) : fetch(beside("leerruimte.wasm"), { credentials: "same-origin" })),
       plain: async () => (await import(/* @vite-ignore */ beside("leerruimte-plain.js"))).default,

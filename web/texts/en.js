@@ -97,5 +97,7 @@ export const en = {
   access: "Accessibility",
   to_start: "Back to the start page",
   print: "Print or save as PDF",
+  not_printed: "Nothing happening? Then the page around this scan does not allow printing. Save the report as a web page. You can open that and print it.",
+  not_printed_page: "Save as a web page",
   staff_note: "These steps are written for the people who run your firm. Talk them over with your manager or a colleague.",
 };

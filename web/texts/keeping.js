@@ -13,7 +13,7 @@ const nl = {
   problems: {
     blocked: {
       tab: "Uw browser laat niet toe dat wij uw antwoorden op dit apparaat bewaren. Ze staan nog in dit tabblad. Wilt u ze houden? Bewaar ze dan als bestand.",
-      memory: "Uw browser laat niet toe dat wij uw antwoorden bewaren. U kunt gewoon verdergaan. Bewaar uw antwoorden als bestand voordat u deze pagina sluit.",
+      memory: "Uw browser laat niet toe dat wij uw antwoorden hier bewaren. U kunt gewoon verdergaan. Bewaar uw antwoorden als bestand voordat u deze pagina sluit.",
     },
     full: {
       tab: "De opslag van uw browser is vol. Uw antwoorden staan nog in dit tabblad. Wilt u ze houden? Bewaar ze dan als bestand.",
@@ -63,7 +63,7 @@ const en = {
   problems: {
     blocked: {
       tab: "Your browser does not let us keep your answers on this device. They are still in this tab. To hold on to them, save them as a file.",
-      memory: "Your browser does not let us keep your answers. You can simply go on. Save your answers as a file before you close this page.",
+      memory: "Your browser does not let us keep your answers here. You can simply go on. Save your answers as a file before you close this page.",
     },
     full: {
       tab: "Your browser’s storage is full. Your answers are still in this tab. To hold on to them, save them as a file.",

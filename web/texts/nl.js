@@ -111,5 +111,7 @@ export const nl = {
   access: "Toegankelijkheid",
   to_start: "Naar de startpagina",
   print: "Print of bewaar als pdf",
+  not_printed: "Gebeurt er niets? Dan laat de pagina om deze scan heen printen niet toe. Bewaar het rapport als webpagina. Die kunt u openen en printen.",
+  not_printed_page: "Bewaar als webpagina",
   staff_note: "Deze stappen zijn geschreven voor de leiding van uw bedrijf. Bespreek ze met uw leidinggevende of met een collega.",
 };

@@ -5,7 +5,7 @@ import { html, nothing } from "lit";
 import sheet from "../../styles/report.css?inline";
 import { texts } from "../../texts/texts.js";
 import { transfer } from "../../texts/transfer.js";
-import { whenPrinting } from "#printing";
+import { printed, whenPrinting } from "#printing";
 import { Element } from "../element.js";
 import { copy, tableMarkup } from "../../copy.js";
 import { addSheet } from "../sheets.js";
@@ -22,7 +22,7 @@ const summaryPictures = ({ pictures }) => (pictures[0]?.rows.length <= 10 ? 1 : 
 
 /** The report of a scan, in the order of its five questions. Acts: go, takeReport, takeAnswers, takeWorkbook, takePage. */
 export class Report extends Element {
-  static properties = { snapshot: { attribute: false }, bare: { attribute: false }, opened: { state: true }, paper: { state: true }, told: { state: true } };
+  static properties = { snapshot: { attribute: false }, bare: { attribute: false }, opened: { state: true }, paper: { state: true }, told: { state: true }, unprinted: { state: true } };
 
   constructor() {
     super();
@@ -35,6 +35,8 @@ export class Report extends Element {
     this.paper = false;
     /** What was said about the last copy. */
     this.told = "";
+    /** Whether the browser was asked to print and did not. */
+    this.unprinted = false;
   }
 
   connectedCallback() {
@@ -85,6 +87,13 @@ export class Report extends Element {
     return { title, markup: markupOf(copy), styles: stylesOf(this) };
   }
 
+  async #print() {
+    this.unprinted = false;
+    this.unprinted = !await printed();
+  }
+
+  #takePage = () => this.act("takePage", this.living());
+
   /** Every statement with its answer, to copy as one table. */
   #copying() {
     const tsv = this.snapshot.transfer?.tables.find(({ id }) => id === "statements")?.tsv;
@@ -113,11 +122,18 @@ export class Report extends Element {
     const readable = outlines.find(({ id }) => id === questionnaire)?.background.length ?? 0;
     return html`
       <div class="buttons no-print live-only">
-        <button type="button" part="secondary" class="secondary" @click=${() => print()}>${text.print}</button>
+        <button type="button" part="secondary" class="secondary" @click=${() => this.#print()}>${text.print}</button>
         <button type="button" class="quiet" @click=${() => this.act("go", { screen: "question" })}>${text.to_answers}</button>
         ${readable > 0 ? html`<button type="button" class="quiet" @click=${() => this.act("go", { screen: "background" })}>${text.background}</button>` : nothing}
       </div>
-      ${keeping(transfer[language], (action, argument) => this.act(action, argument), () => this.act("takePage", this.living()))}
+      <div class="no-print live-only" role="status">
+        ${this.unprinted ? html`
+          <div class="notice">
+            <p>${text.not_printed}</p>
+            <button type="button" part="secondary" class="secondary" @click=${this.#takePage}>${text.not_printed_page}</button>
+          </div>` : nothing}
+      </div>
+      ${keeping(transfer[language], (action, argument) => this.act(action, argument), this.#takePage)}
       <nav class="contents no-print live-only" aria-label=${text.contents}>
         <ol>${contents(report).map(([id, title]) => html`<li><button type="button" class="quiet" @click=${() => this.jump(id)}>${title}</button></li>`)}</ol>
       </nav>`;
