@@ -124,7 +124,7 @@ export class ScanWork {
     this.#look.dress(app, /** @type {any} */ (tag.theme));
     const shelf = shelfAt(tag.base, tag.engine === "plain");
     try {
-      const evidence = new GuestEvidence(shelf.folder, shelf.version);
+      const evidence = new GuestEvidence(shelf.owns, shelf.version);
       const { outlines, prepared, first, others } = await this.#content(shelf, language);
       if (!wanted()) return;
       const scan = new Scan({ outlines, prepared, language });

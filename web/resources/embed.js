@@ -1,12 +1,13 @@
 /** @import { Engine, Outline } from "../contract" */
 /** @import { Prepared } from "../state/scan.js" */
+import { files, plainEngine } from "#files";
 import { enginesOf } from "../engines.js";
 import { fetched } from "../fetched.js";
 
 /**
  * What a tag takes from the folder it was published in.
  * @typedef {object} Shelf
- * @property {string} folder its URL
+ * @property {(url: string) => boolean} owns whether a file comes from it
  * @property {string} version of the scan
  * @property {() => Promise<Engine>} engines makes another engine
  * @property {(id: string) => Promise<string>} questionnaire the JSON of a shipped one
@@ -28,13 +29,14 @@ const loadLater = () => Promise.all([
 /** @param {string} folder @param {boolean} plain @returns {Shelf} */
 function shelf(folder, plain) {
   const stamp = __LEERRUIMTE_STAMP__;
-  const beside = (/** @type {string} */ name) => new URL(stamp ? `${name}?v=${stamp}` : name, folder).href;
+  const moved = folder === here ? files : {};
+  const beside = (/** @type {string} */ name) => moved[name] ?? new URL(stamp ? `${name}?v=${stamp}` : name, folder).href;
   return {
-    folder,
+    owns: (url) => url.startsWith(folder) || Object.values(moved).includes(url),
     version: __LEERRUIMTE_VERSION__,
     engines: enginesOf({
       wasm: () => (plain ? Promise.reject(new Error("not wanted")) : fetch(beside("leerruimte.wasm"), { credentials: "same-origin" })),
-      plain: async () => (await import(/* @vite-ignore */ beside("leerruimte-plain.js"))).default,
+      plain: async () => (await (folder === here && plainEngine ? plainEngine() : import(/* @vite-ignore */ /* webpackIgnore: true */ beside("leerruimte-plain.js")))).default,
     }),
     questionnaire: (id) => fetched(beside(`questionnaires/${id}.json`)),
     prepared: async (id, language) => JSON.parse(await fetched(beside(`prepared/${id ?? "all"}.${language}.json`))),
