@@ -107,44 +107,58 @@ const styled = (page, tag, parts) => page.evaluate(([name, all]) => all.filter((
   return inside(document.querySelector(name).shadowRoot).some((element) => element.part.contains(part) && getComputedStyle(element).outlineOffset === "7px");
 }), [tag, parts]);
 
-test("its parts are those a page can style, on every screen; its events are those that are told, with what they carry", async () => {
-  const { cssParts, events } = tags["leerruimte-scan"];
-  const page = await pageWith('<leerruimte-scan src="werkkenmerken" audience="staff" storage="tab"></leerruimte-scan>');
+/** Answers every question of a scan, and looks at each screen up to the report. */
+async function journey(page, look) {
   await told(page, "ready");
-  const parts = new Set();
-  const look = async () => { for (const part of await partsOf(page, "leerruimte-scan")) parts.add(part); };
   await look();
-  const reachable = new Set(await styled(page, "leerruimte-scan", names(cssParts)));
-  const answer = () => page.locator("leerruimte-scan .option input[type=radio]").evaluateAll((inputs) => {
-    for (const input of inputs.filter(({ name }, index) => inputs.findIndex((other) => other.name === name) === index)) input.click();
-  });
   while (await page.locator("leerruimte-scan lr-question").count() > 0) {
-    await answer();
+    await page.locator("leerruimte-scan .option input[type=radio]").evaluateAll((inputs) => {
+      for (const input of inputs.filter(({ name }, index) => inputs.findIndex((other) => other.name === name) === index)) input.click();
+    });
     await page.locator("leerruimte-scan lr-question .primary").click();
   }
   await look();
   await page.locator("leerruimte-scan lr-review .primary").click();
   await page.waitForSelector("leerruimte-scan lr-report h1");
   await look();
-  for (const part of await styled(page, "leerruimte-scan", names(cssParts))) reachable.add(part);
   await told(page, "complete");
   await told(page, "saved");
   await page.evaluate(() => { document.querySelector("leerruimte-scan").src = "is/not/there.json"; });
   await told(page, "error");
-  assert.deepEqual([...parts].sort(), names(cssParts));
-  assert.deepEqual([...reachable].sort(), names(cssParts));
+  return page.evaluate(() => globalThis.told.filter(({ tag }) => tag === "leerruimte-scan"));
+}
 
-  const seen = await page.evaluate(() => globalThis.told.filter(({ tag }) => tag === "leerruimte-scan"));
-  assert.deepEqual([...new Set(seen.map(({ name }) => name))].sort(), names(events));
-  for (const { name, keys, bubbles, composed } of seen) {
-    const { type } = events.find((event) => event.name === name);
-    assert.deepEqual(keys, fieldsOf(type.text), name);
-    assert.ok(bubbles && composed, name);
-  }
+const scan = (more) => `<leerruimte-scan src="werkkenmerken" audience="staff" ${more}></leerruimte-scan>`;
+
+test("its parts are those a page can style, on every screen", async () => {
+  const all = names(tags["leerruimte-scan"].cssParts);
+  const page = await pageWith(scan(""));
+  const parts = new Set();
+  const reachable = new Set();
+  await journey(page, async () => {
+    for (const part of await partsOf(page, "leerruimte-scan")) parts.add(part);
+    for (const part of await styled(page, "leerruimte-scan", [...all, "none-of-ours"])) reachable.add(part);
+  });
+  assert.deepEqual([...parts].sort(), all);
+  assert.deepEqual([...reachable].sort(), all);
   await page.close();
 });
 
-/** The names in `CustomEvent<{a: string, b: number}>`; one with a question mark need not be there. */
+for (const exposed of [false, true]) {
+  test(`its events are those that are told, with what they carry ${exposed ? "when answers may leave the tag" : "when no answer leaves the tag"}`, async () => {
+    const { events } = tags["leerruimte-scan"];
+    const page = await pageWith(scan(exposed ? 'expose="answers"' : ""));
+    const seen = await journey(page, async () => {});
+    assert.deepEqual([...new Set(seen.map(({ name }) => name))].sort(), names(events));
+    for (const { name, keys, bubbles, composed } of seen) {
+      assert.deepEqual(keys, fieldsOf(events.find((event) => event.name === name).type.text, exposed), name);
+      assert.ok(bubbles && composed, name);
+    }
+    await page.close();
+  });
+}
+
+/** The names in `CustomEvent<{a: string, b?: number}>`; those with a question mark only when asked for. */
 const fieldsOf = (text, all = false) => [...text.matchAll(/(\w+)(\??):/g)].filter(([, , maybe]) => all || !maybe).map(([, name]) => name).sort();
 
 test("the same for a chart", async () => {

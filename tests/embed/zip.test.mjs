@@ -80,8 +80,8 @@ async function scriptsIn(tags) {
   await page.addInitScript(() => {
     globalThis.ran = [];
     const note = (kind) => ({ target }) => { if (target instanceof HTMLScriptElement) globalThis.ran.push(`${kind} ${target.getAttribute("src")}`); };
-    addEventListener("load", note("ran"), true);
-    addEventListener("error", note("refused"), true);
+    document.addEventListener("load", note("ran"), true);
+    document.addEventListener("error", note("refused"), true);
   });
   await page.goto(`${server.url}page.html`);
   const seen = await page.evaluate(() => ({ ran: globalThis.ran, defined: Boolean(customElements.get("leerruimte-scan") && customElements.get("leerruimte-chart")) }));
