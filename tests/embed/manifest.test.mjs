@@ -219,3 +219,11 @@ test("its events have the details a developer's types promise", async () => {
   const described = Object.fromEntries(tags["leerruimte-scan"].events.map(({ name, type }) => [name, fieldsOf(type.text, true)]));
   assert.deepEqual(declared, described);
 });
+
+test("the package's README names every attribute, property, event, part and custom property, and none that is not there", async () => {
+  const text = await readFile(path("dist/npm/README.md"), "utf8");
+  const said = new Set(text.match(/`[^`\n]+`/g).map((word) => word.slice(1, -1).replace(/\(\)$/, "")));
+  const all = new Set(Object.values(tags).flatMap(({ attributes, members, events, cssParts, cssProperties }) => [...attributes, ...members, ...events, ...cssParts, ...cssProperties].map(({ name }) => name)));
+  for (const name of all) if (name !== "define") assert.ok(said.has(name), name);
+  for (const name of said) if (/^(--lr|leerruimte-(?!scan|chart))/.test(name)) assert.ok(all.has(name), name);
+});

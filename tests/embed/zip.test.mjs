@@ -70,23 +70,33 @@ test("sha256sum finds every file whole, names no other, and notices one changed 
   assert.match(broken.out, /^leerruimte\.js: FAILED$/m);
 });
 
-/** The policy's notices and whether each script with its checksum ran, in a page that holds nothing else. */
+/** Opens a page of a folder that is served, for as long as something looks at it. */
+async function opened(served, name, look, before = async () => {}) {
+  const server = await serveFolder(served);
+  const page = await browser.newPage();
+  try {
+    await before(page);
+    await page.goto(server.url + name);
+    return await look(page);
+  } finally {
+    await page.close();
+    server.close();
+  }
+}
+
+/** The browser's notices and whether each script with its checksum ran, in a page that holds nothing else. */
 async function scriptsIn(tags) {
   await writeFile(join(root, "page.html"), `<!doctype html><meta charset="utf-8"><title>page</title>\n${tags}`);
-  const server = await serveFolder(root);
-  const page = await browser.newPage();
   const refused = [];
-  page.on("console", (message) => { if (/integrity/i.test(message.text())) refused.push(message.text()); });
-  await page.addInitScript(() => {
-    globalThis.ran = [];
-    const note = (kind) => ({ target }) => { if (target instanceof HTMLScriptElement) globalThis.ran.push(`${kind} ${target.getAttribute("src")}`); };
-    document.addEventListener("load", note("ran"), true);
-    document.addEventListener("error", note("refused"), true);
+  const seen = await opened(root, "page.html", (page) => page.evaluate(() => ({ ran: globalThis.ran, defined: Boolean(customElements.get("leerruimte-scan") && customElements.get("leerruimte-chart")) })), async (page) => {
+    page.on("console", (message) => { if (/integrity/i.test(message.text())) refused.push(message.text()); });
+    await page.addInitScript(() => {
+      globalThis.ran = [];
+      const note = (kind) => ({ target }) => { if (target instanceof HTMLScriptElement) globalThis.ran.push(`${kind} ${target.getAttribute("src")}`); };
+      document.addEventListener("load", note("ran"), true);
+      document.addEventListener("error", note("refused"), true);
+    });
   });
-  await page.goto(`${server.url}page.html`);
-  const seen = await page.evaluate(() => ({ ran: globalThis.ran, defined: Boolean(customElements.get("leerruimte-scan") && customElements.get("leerruimte-chart")) }));
-  await page.close();
-  server.close();
   await rm(join(root, "page.html"));
   return { ...seen, refused };
 }
@@ -105,16 +115,43 @@ test("a browser takes every script with its checksum in sri.json, and none with 
   const list = JSON.parse(await readFile(join(root, "sri.json"), "utf8"));
   const scripts = Object.keys(zip.files).map((name) => name.slice("leerruimte/".length)).filter((name) => name.endsWith(".js") && !/^(samples|servers)\//.test(name));
   assert.deepEqual(Object.keys(list), scripts);
-  const server = await serveFolder(root);
-  const page = await browser.newPage();
-  await page.goto(`${server.url}csp.txt`);
-  const taken = (checksums) => page.evaluate((pairs) => Promise.all(pairs.map(([name, integrity]) => fetch(name, { integrity }).then(() => true, () => false))), checksums);
+  const taken = (checksums) => opened(root, "csp.txt", (page) => page.evaluate((pairs) => Promise.all(pairs.map(([name, integrity]) => fetch(name, { integrity }).then(() => true, () => false))), checksums));
   assert.deepEqual(await taken(Object.entries(list)), scripts.map(() => true));
   const others = [...Object.values(list).slice(1), Object.values(list)[0]];
   assert.deepEqual(await taken(scripts.map((name, index) => [name, others[index]])), scripts.map(() => false));
-  await page.close();
-  server.close();
 });
+
+/** The code to paste in a text for editors: a block for each run of indented lines with a tag. */
+const blocks = (text) => text.split("\n\n").filter((block) => /^ {2}<(script|iframe) /.test(block));
+
+/** The button a scan begins with. */
+const start = "button.primary";
+
+/** What a page shows that an editor pasted something into. */
+async function pasted(code, look) {
+  await writeFile(join(folder, "page.html"), `<!doctype html><html lang="de"><meta charset="utf-8"><title>page</title>\n${code}`);
+  return opened(folder, "page.html", look);
+}
+
+for (const [name, language] of [["LEESMIJ.txt", "nl"], ["README.txt", "en"]]) {
+  test(`what ${name} says to paste works as it stands, tag and frame, and it names every questionnaire`, async () => {
+    const text = await readFile(join(root, name), "utf8");
+    assert.ok(text.includes(await coreVersion()));
+    assert.ok(!text.includes("%VERSION%"));
+    for (const file of Object.keys(zip.files)) {
+      const id = /^leerruimte\/questionnaires\/(.*)\.json$/.exec(file)?.[1];
+      if (id) assert.ok(text.includes(id), id);
+    }
+    const [tag, frame] = blocks(text);
+    await pasted(tag, (page) => page.locator(`leerruimte-scan [lang=${language}] ${start}`).first().waitFor());
+    const heights = await pasted(frame, async (page) => {
+      await page.frameLocator("iframe").locator(`[lang=${language}] ${start}`).first().waitFor();
+      await page.waitForFunction(() => document.querySelector("iframe").getBoundingClientRect().height !== 700);
+      return page.evaluate(() => document.querySelector("iframe").getBoundingClientRect().height);
+    });
+    assert.ok(heights > 300, String(heights));
+  });
+}
 
 /** The zip made anew in a process of its own. @param {Record<string, string>} environment */
 async function madeAgain(environment) {
