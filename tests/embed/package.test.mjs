@@ -12,7 +12,7 @@ import { startBrowser } from "../page/browser.mjs";
 import { serveFolder } from "../page/products.mjs";
 import { coreVersion } from "../../web/bundle/version.js";
 import ts from "../../web/node_modules/typescript/lib/typescript.js";
-import { build } from "../../web/node_modules/vite/dist/node/index.js";
+import { build, createServer } from "../../web/node_modules/vite/dist/node/index.js";
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const run = promisify(execFile);
@@ -144,10 +144,15 @@ for (const [module, resolution] of [["esnext", "bundler"], ["node16", "node16"]]
   });
 }
 
-/** Bundles a page of the project with Vite. @param {string} script of the page @returns {Promise<string>} the folder */
-async function bundled(script) {
+/** A page of the project with a scan in it. @param {string} script of the page */
+async function writePage(script) {
   await writeFile(join(project, "index.html"), '<!doctype html><html lang="nl"><meta charset="utf-8"><title>page</title><leerruimte-scan src="werkkenmerken" audience="staff"></leerruimte-scan><script type="module" src="./main.js"></script>');
   await writeFile(join(project, "main.js"), script);
+}
+
+/** Bundles that page with Vite. @param {string} script of the page @returns {Promise<string>} the folder */
+async function bundled(script) {
+  await writePage(script);
   const outDir = join(project, "dist");
   await build({ root: project, configFile: false, logLevel: "silent", base: "./", build: { outDir, emptyOutDir: true, target: "es2022", minify: false, reportCompressedSize: false } });
   return outDir;
@@ -200,6 +205,18 @@ test("bundled, it falls back to the engine without WebAssembly", async (context)
   assert.ok(title.trim().length > 0);
   assert.deepEqual([missing, errors, fetched.filter((url) => url.endsWith(".wasm"))], [[], [], []]);
   assert.ok(fetched.some((url) => /\/assets\/leerruimte-plain-[\w-]+\.js$/.test(url)));
+});
+
+test("Vite's server for development finds everything, set up as the package's README says", async (context) => {
+  const said = (await readFile(path("dist/npm/README.md"), "utf8")).match(/`optimizeDeps: (\{[^`]*\})`/)[1];
+  assert.equal(said, '{ exclude: ["leerruimte"] }');
+  await writePage('import "leerruimte/define";');
+  const server = await createServer({ root: project, configFile: false, logLevel: "silent", cacheDir: join(folder, "vite"), optimizeDeps: { exclude: ["leerruimte"] }, server: { port: 0, host: "127.0.0.1" } });
+  context.after(() => server.close());
+  await server.listen();
+  const { title, missing, errors } = await filledIn(server.resolvedUrls.local[0]);
+  assert.ok(title.trim().length > 0);
+  assert.deepEqual([missing, errors], [[], []]);
 });
 
 test("without a bundler the package works as it lies there; files copied elsewhere are found with base", async (context) => {

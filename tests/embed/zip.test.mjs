@@ -20,6 +20,7 @@ const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
 let folder;
 let root;
 let zip;
+let texts;
 let browser;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), "leerruimte-zip-"));
@@ -29,11 +30,27 @@ before(async () => {
     await mkdir(join(folder, dirname(file.name)), { recursive: true });
     await writeFile(join(folder, file.name), await file.async("nodebuffer"));
   }
+  const names = Object.keys(zip.files).filter((name) => name.endsWith(".md"));
+  texts = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await zip.files[name].async("text")])));
   browser = await startBrowser();
 });
 after(async () => {
   await browser.close();
   await rm(folder, { recursive: true });
+});
+
+test("every link in the texts of the samples leads to a file in the zip", () => {
+  const missing = [];
+  let followed = 0;
+  for (const [name, text] of Object.entries(texts)) {
+    for (const [, to] of text.matchAll(/\]\((?!https?:|#)([^)#\s]+)(?:#[^)]*)?\)/g)) {
+      followed += 1;
+      const file = join(dirname(name), to);
+      if (!Object.keys(zip.files).some((one) => one === file || one.startsWith(`${file.replace(/\/$/, "")}/`))) missing.push(`${name}: ${to}`);
+    }
+  }
+  assert.deepEqual(missing, []);
+  assert.ok(followed > 10, String(followed));
 });
 
 /** Runs sha256sum in the folder. @returns {Promise<{ code: number, out: string }>} */

@@ -9,9 +9,12 @@ import { filesIn, under } from "./folder.js";
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** The two scripts an editor names in a page, ready to paste. @param {Record<string, string>} integrity */
-const scriptTags = (integrity) => `<script type="module" src="leerruimte.js" integrity="${integrity["leerruimte.js"]}" crossorigin="anonymous"></script>
+function scriptTags(integrity) {
+  for (const name of ["leerruimte.js", "frame-host.js"]) if (!integrity[name]) throw new Error(`dist/embed has no ${name}`);
+  return `<script type="module" src="leerruimte.js" integrity="${integrity["leerruimte.js"]}" crossorigin="anonymous"></script>
 <script src="frame-host.js" integrity="${integrity["frame-host.js"]}" crossorigin="anonymous"></script>
 `;
+}
 
 /**
  * When the files were made, in seconds since 1970: the day of the source, not of the build, so that the same source gives the
