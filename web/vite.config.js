@@ -66,7 +66,7 @@ const products = {
   },
   npm: {
     folder: "../build/npm", input: { index: path("embed/index.js"), define: path("embed/leerruimte.js") }, single: false, guest: true,
-    plugins: () => [quietLit(), minified(), beside()],
+    plugins: () => [quietLit(), beside()], // left as it is, for whoever reads or bundles it
   },
 };
 
@@ -75,7 +75,7 @@ export default defineConfig(async ({ mode }) => configOf(mode, await coreVersion
 /** @param {string} mode @param {string} version @returns {import("vite").UserConfig} */
 function configOf(mode, version) {
   const { folder, input, single, guest, wasm = "leerruimte", plugins } = products[mode] ?? products.site;
-  const output = single ? { format: /** @type {const} */ ("iife"), inlineDynamicImports: true } : guest ? { entryFileNames: "[name].js", chunkFileNames: "parts/[name].js", manualChunks: { common: [path("embed/common.js")] } } : {};
+  const output = single ? { format: /** @type {const} */ ("iife"), inlineDynamicImports: true } : guest ? { entryFileNames: "[name].js", chunkFileNames: "parts/[name].js", manualChunks: { common: [path("embed/common.js")] }, paths: { "#files": "../files.js" } } : {};
   return {
     root: path("."),
     base: "./",
@@ -85,6 +85,7 @@ function configOf(mode, version) {
         "#wasm": path(`../build/wasm/wasm/${wasm}.mjs`),
         "#plain": path("../build/wasm/wasm/leerruimte_plain.mjs"),
         "#resources": path(`resources/${single ? "single" : "site"}.js`),
+        ...(mode === "npm" ? {} : { "#files": path("resources/no_files.js") }),
         "#shelf": path(`resources/${mode === "frame" ? "frame" : "embed"}.js`),
         "#printing": path(guest ? "embed/printing.js" : "elements/printing.js"),
       },
@@ -98,7 +99,7 @@ function configOf(mode, version) {
       assetsInlineLimit: single ? 100_000_000 : 0,
       modulePreload: { polyfill: false },
       ...(guest ? { lib: { entry: input, formats: ["es"] } } : {}),
-      rollupOptions: { ...(guest ? {} : { input }), output },
+      rollupOptions: { ...(guest ? {} : { input }), external: mode === "npm" ? ["#files"] : [], output },
     },
     server: { fs: { allow: [path("..")] } },
     preview: { port: 8080, strictPort: true },

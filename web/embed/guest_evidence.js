@@ -1,21 +1,21 @@
 /** @import { Seen } from "../evidence.js" */
 
-/** What the browser saw of a scan in somebody else's page: the files it fetched, which lie in one folder (event "change"). */
+/** What the browser saw of a scan in somebody else's page: which of its files were fetched (event "change"). */
 export class GuestEvidence extends EventTarget {
-  #base;
+  #owns;
   #version;
   /** @type {{ url: string, at: number }[]} */
   #requests = [];
   #opened = Infinity;
   #observer;
 
-  /** @param {string} base URL of the folder @param {string} version of the scan */
-  constructor(base, version) {
+  /** @param {(url: string) => boolean} owns whether a file is of the scan @param {string} version of the scan */
+  constructor(owns, version) {
     super();
-    this.#base = base;
+    this.#owns = owns;
     this.#version = version;
     this.#observer = new PerformanceObserver((list) => {
-      const ours = list.getEntries().filter(({ name }) => name.startsWith(this.#base));
+      const ours = list.getEntries().filter(({ name }) => this.#owns(name));
       this.#requests.push(...ours.map(({ name, startTime }) => ({ url: name, at: startTime })));
       if (ours.length > 0) this.dispatchEvent(new CustomEvent("change"));
     });

@@ -11,6 +11,19 @@ import { Tag } from "./tag.js";
  *
  * @fires {CustomEvent<{}>} leerruimte-ready - The picture is there.
  * @fires {CustomEvent<{message: string}>} leerruimte-error - There is no picture; the reader was told.
+ *
+ * @cssprop --lr-accent - Colour of links. A colour that cannot be read on its ground is changed until it can.
+ * @cssprop --lr-warm - Second colour, of marks and warnings.
+ * @cssprop --lr-paper - Ground of the tag.
+ * @cssprop --lr-sheet - Ground of the picture.
+ * @cssprop --lr-ink - Colour of text.
+ * @cssprop --lr-soft - Colour of less important text.
+ * @cssprop --lr-font - Typeface of text.
+ * @cssprop --lr-display - Typeface of headings.
+ * @cssprop --lr-round - How round the corners are.
+ * @cssprop --lr-scroll-margin - Room to leave above it when it is brought into sight, below a fixed bar of the page.
+ *
+ * @csspart chart - All of it.
  */
 export class LeerruimteChart extends Tag {
   static observedAttributes = ["src", "picture", "lang", "theme"];

@@ -20,8 +20,8 @@ import { Tag } from "./tag.js";
  * @attr {"answers"} expose - `answers` lets events and `report()` carry answers. Nothing does when absent.
  *
  * @fires {CustomEvent<{version: string, questionnaire: string}>} leerruimte-ready - The scan can be used.
- * @fires {CustomEvent<{questionnaire: string, asked: number, given: number, minutesLeft: number}>} leerruimte-progress - Another number of questions has an answer.
- * @fires {CustomEvent<{questionnaire: string}>} leerruimte-complete - The report of these answers is shown for the first time.
+ * @fires {CustomEvent<{questionnaire: string, asked: number, given: number, minutesLeft: number, answers?: Response}>} leerruimte-progress - Another number of questions has an answer. `answers` needs `expose`.
+ * @fires {CustomEvent<{questionnaire: string, answers?: Response, report?: Report}>} leerruimte-complete - The report of these answers is shown for the first time. `answers` and `report` need `expose`.
  * @fires {CustomEvent<{place: string, savedAt: string}>} leerruimte-saved - The answers are kept.
  * @fires {CustomEvent<{message: string}>} leerruimte-error - Something cannot be shown or kept; the reader was told.
  *

@@ -30,7 +30,8 @@ export class Tag extends Base {
 
   /** Registers the tag, unless somebody did already. @param {string} name */
   static define(name) {
-    if (!customElements.get(name)) customElements.define(name, this);
+    const registry = globalThis.customElements; // none in Node
+    if (registry && !registry.get(name)) registry.define(name, this);
   }
 
   /** Fetches what works in it. @returns {Promise<Work>} */

@@ -1,6 +1,7 @@
 /** @import { Engine, Outline } from "../contract" */
 /** @import { Prepared } from "../state/scan.js" */
 import { GuestEvidence } from "../embed/guest_evidence.js";
+import { files, plainEngine } from "#files";
 import { enginesOf } from "../engines.js";
 import { fetched } from "../fetched.js";
 
@@ -18,7 +19,7 @@ import { fetched } from "../fetched.js";
  */
 
 /** The folder this script came from, one above its parts. */
-const here = import.meta.url.replace(/parts\/[^/]*$/, "");
+const here = (import.meta.url ?? document.baseURI).replace(/parts\/[^/]*$/, "");
 
 /** The report with its pictures, the pages to read, what answers are taken along with, the receipt. */
 const loadLater = () => Promise.all([
@@ -29,13 +30,14 @@ const loadLater = () => Promise.all([
 /** @param {string} folder @param {boolean} plain @returns {Shelf} */
 function shelf(folder, plain) {
   const stamp = __LEERRUIMTE_STAMP__;
-  const beside = (/** @type {string} */ name) => new URL(stamp ? `${name}?v=${stamp}` : name, folder).href;
+  const moved = folder === here ? files : {};
+  const beside = (/** @type {string} */ name) => moved[name] ?? new URL(stamp ? `${name}?v=${stamp}` : name, folder).href;
   return {
     version: __LEERRUIMTE_VERSION__,
-    evidence: () => new GuestEvidence(folder, __LEERRUIMTE_VERSION__),
+    evidence: () => new GuestEvidence((url) => url.startsWith(folder) || Object.values(moved).includes(url), __LEERRUIMTE_VERSION__),
     engines: enginesOf({
       wasm: () => (plain ? Promise.reject(new Error("not wanted")) : fetch(beside("leerruimte.wasm"), { credentials: "same-origin" })),
-      plain: async () => (await import(/* @vite-ignore */ beside("leerruimte-plain.js"))).default,
+      plain: async () => (await (folder === here && plainEngine ? plainEngine() : import(/* @vite-ignore */ /* webpackIgnore: true */ beside("leerruimte-plain.js")))).default,
     }),
     questionnaire: (id) => fetched(beside(`questionnaires/${id}.json`)),
     prepared: async (id, language) => JSON.parse(await fetched(beside(`prepared/${id ?? "all"}.${language}.json`))),
@@ -47,7 +49,7 @@ function shelf(folder, plain) {
 /** One for each folder, so that several tags share what was fetched. @type {Map<string, Shelf>} */
 const shelves = new Map();
 
-/** @param {string | null} base URL of the folder, ; where this script came from without @param {boolean} plain never to try WebAssembly */
+/** @param {string | null} base URL of the folder; where this script came from without @param {boolean} plain never to try WebAssembly */
 export function shelfAt(base, plain) {
   const folder = base ? (base.endsWith("/") ? base : `${base}/`) : here;
   const key = `${plain} ${folder}`;
