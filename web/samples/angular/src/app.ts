@@ -1,4 +1,4 @@
-import { Component, ViewChild } from "@angular/core";
+import { Component, signal, ViewChild } from "@angular/core";
 import type { Language, ProgressDetail, Report, Theme } from "leerruimte";
 import shipped from "leerruimte/questionnaires/werkkenmerken.json";
 import { Leerruimte } from "./leerruimte";
@@ -8,49 +8,49 @@ import { Leerruimte } from "./leerruimte";
   standalone: true,
   imports: [Leerruimte],
   template: `
-    <div class="page" [attr.data-theme]="theme">
+    <div class="page" [attr.data-theme]="theme()">
       <header>
         <h1>Leerruimte in Angular</h1>
         <nav>
           @for (one of pages; track one.id) {
-            <button [attr.aria-current]="one.id === page ? 'page' : null" (click)="page = one.id">{{ one.name }}</button>
+            <button [attr.aria-current]="one.id === page() ? 'page' : null" (click)="page.set(one.id)">{{ one.name }}</button>
           }
         </nav>
-        <label>Language <select #language [value]="lang" (change)="speak(language.value)">
+        <label>Language <select #language [value]="lang()" (change)="speak(language.value)">
           <option value="nl">Nederlands</option>
           <option value="en">English</option>
         </select></label>
-        <label>Colours <select #colours [value]="theme" (change)="wear(colours.value)">
+        <label>Colours <select #colours [value]="theme()" (change)="wear(colours.value)">
           <option value="light">Light</option>
           <option value="dark">Dark</option>
         </select></label>
       </header>
 
-      @switch (page) {
+      @switch (page()) {
         @case ("scan") {
           <main>
             <p id="progress">
-              @if (progress) { {{ progress.given }} of {{ progress.asked }} questions answered. } @else { Nothing answered yet. }
-              @if (complete) { The report has been shown. }
+              @if (progress(); as so) { {{ so.given }} of {{ so.asked }} questions answered. } @else { Nothing answered yet. }
+              @if (complete()) { The report has been shown. }
             </p>
             <app-leerruimte
-              src="beleid-op-papier" audience="staff" base="leerruimte/" [lang]="lang" [theme]="theme" expose="answers"
-              (progress)="progress = $event" (complete)="complete = true"
+              src="beleid-op-papier" audience="staff" base="leerruimte/" [lang]="lang()" [theme]="theme()" expose="answers"
+              (progress)="progress.set($event)" (complete)="complete.set(true)"
             />
             <p>
               <button (click)="showReport()">What does it say so far?</button>
               <button (click)="forget()">Forget my answers</button>
             </p>
-            @if (report) {
+            @if (report(); as known) {
               <ul id="report">
-                @for (score of report.profile; track score.id) { <li>{{ score.title }}: {{ score.shown || "–" }}</li> }
+                @for (score of known.profile; track score.id) { <li>{{ score.title }}: {{ score.shown || "–" }}</li> }
               </ul>
             }
           </main>
         }
         @case ("ours") {
           <main>
-            <app-leerruimte [questionnaire]="ours" audience="staff" base="leerruimte/" [lang]="lang" [theme]="theme" />
+            <app-leerruimte [questionnaire]="ours" base="leerruimte/" [lang]="lang()" [theme]="theme()" />
           </main>
         }
         @default {
@@ -75,28 +75,29 @@ export class App {
   readonly ours = { ...shipped, id: "our-work", title: { nl: "Ons werk", en: "Our work" } };
 
   @ViewChild(Leerruimte) scan?: Leerruimte;
-  page = "scan";
-  lang: Language = "en";
-  theme: Theme = "light";
-  progress: ProgressDetail | null = null;
-  complete = false;
-  report: Report | null = null;
+  readonly page = signal("scan");
+  readonly lang = signal<Language>("en");
+  readonly theme = signal<Theme>("light");
+  readonly progress = signal<ProgressDetail | null>(null);
+  readonly complete = signal(false);
+  readonly report = signal<Report | null>(null);
 
   speak(lang: string) {
-    this.lang = lang as Language;
+    this.lang.set(lang as Language);
   }
 
   wear(theme: string) {
-    this.theme = theme as Theme;
+    this.theme.set(theme as Theme);
   }
 
   async showReport() {
-    this.report = await this.scan!.report();
+    this.report.set(await this.scan!.report());
   }
 
   async forget() {
     await this.scan!.reset();
-    this.report = null;
-    this.complete = false;
+    this.progress.set(null);
+    this.report.set(null);
+    this.complete.set(false);
   }
 }

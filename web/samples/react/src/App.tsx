@@ -24,6 +24,7 @@ export function App() {
 
   async function forget() {
     await scan.current!.reset();
+    setProgress(null);
     setReport(null);
     setComplete(false);
   }
@@ -63,7 +64,7 @@ export function App() {
       )}
       {page === "ours" && (
         <main>
-          <Leerruimte questionnaire={ours} audience="staff" lang={lang} theme={theme} />
+          <Leerruimte questionnaire={ours} lang={lang} theme={theme} />
         </main>
       )}
       {page === "about" && (
