@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { engines } from "../browsers/engines.mjs";
+import { watch } from "../browsers/in_page.mjs";
 import { startBrowser } from "../page/browser.mjs";
 import { nativeReport, questionnaire } from "../page/native.mjs";
 import { serveFolder } from "../page/products.mjs";
@@ -55,7 +56,8 @@ async function answerPage(page) {
 const press = (page, name) => page.getByRole("button", { name, exact: true }).click();
 const says = (page, what) => page.locator("#progress", { hasText: what }).waitFor();
 const checked = (page) => page.locator("lr-question input:checked").evaluateAll((all) => all.map(({ name, value }) => `${name} ${value}`));
-const ground = (page) => page.locator("leerruimte-app").evaluate((app) => getComputedStyle(app).colorScheme);
+/** How light the ground of the scan is: 0 is black, 255 white. */
+const ground = (page) => page.locator("leerruimte-app").evaluate((app) => Number(/\d+/.exec(getComputedStyle(app).backgroundColor)[0]));
 
 for (const name of frameworks) {
   test(`${name}: a reader answers, leaves, comes back and sees the report`, { timeout: 170_000 }, async () => {
@@ -77,8 +79,10 @@ for (const name of frameworks) {
 
     await page.getByLabel("Language").selectOption("nl");
     await page.locator("lr-question .item", { hasText: statement("nl") }).waitFor();
+    assert.ok(await ground(page) > 200);
     await page.getByLabel("Colours").selectOption("dark");
     await page.waitForFunction(() => document.querySelector("leerruimte-scan").theme === "dark");
+    assert.ok(await ground(page) < 60);
     await press(page, "What does it say so far?");
     await page.locator("#report").waitFor();
     assert.deepEqual(await page.locator("#report li").allTextContents(), reported(Object.fromEntries(first.map((one) => [one, wanted[one]])), "nl"));
@@ -98,7 +102,8 @@ for (const name of frameworks) {
     await press(page, "The scan");
     await page.locator("lr-report h1").waitFor();
     await press(page, "Forget my answers");
-    await says(page, "Nothing answered yet.");
+    await says(page, `0 of ${items.length} questions answered.`);
+    await page.locator("lr-question .item", { hasText: statement("nl") }).waitFor();
     await press(page, "About");
     await press(page, "The scan");
     await page.locator("lr-question .item").first().waitFor();
@@ -106,5 +111,51 @@ for (const name of frameworks) {
 
     assert.deepEqual(problems, []);
     passed += 1;
+  });
+}
+
+test("a scan that was left is kept alive by nobody", { timeout: 120_000 }, async () => {
+  const { page } = await open(served.react.url);
+  const devtools = await page.context().newCDPSession(page);
+  await page.evaluate(() => { globalThis.scans = []; });
+  for (let visits = 0; visits < 3; ++visits) {
+    await press(page, "About");
+    await press(page, "The scan");
+    await page.locator("leerruimte-scan").evaluate(async (scan) => {
+      await scan.ready;
+      globalThis.scans.push(new WeakRef(scan));
+    });
+    await page.locator("lr-question input").nth(visits).check();
+  }
+  await devtools.send("HeapProfiler.collectGarbage");
+  assert.deepEqual(await page.evaluate(() => globalThis.scans.map((one) => one.deref() !== undefined)), [false, false, true]);
+});
+
+for (const [engine, start] of Object.entries(engines).filter(([one]) => one !== "chromium")) {
+  test(`${engine}: a reader answers, leaves and comes back`, { timeout: 120_000 }, async () => {
+    const other = await start();
+    try {
+      for (const [name, { url }] of Object.entries(served)) {
+        const page = await other.open(url, { watched: false });
+        await page.evaluate(watch);
+        await page.evaluate(() => {
+          globalThis.inScan = (selector) => [...document.querySelector("leerruimte-scan")?.shadowRoot.querySelector("leerruimte-app")?.shadowRoot.querySelectorAll(selector) ?? []];
+        });
+        const answered = () => globalThis.inScan("lr-question input:checked").map(({ name: part, value }) => `${part} ${value}`);
+        await page.waitFor(() => globalThis.inScan("lr-question input").length > 0);
+        await page.evaluate(() => globalThis.inScan("lr-question input")[1].click());
+        await page.waitFor((said) => document.querySelector("#progress").textContent.includes(said), `1 of ${items.length} questions answered.`);
+        const given = await page.evaluate(answered);
+        await page.click("nav button", "About");
+        await page.waitFor(() => document.querySelector("leerruimte-scan") === null);
+        await page.click("nav button", "The scan");
+        await page.waitFor(() => globalThis.inScan("lr-question input:checked").length > 0);
+        assert.deepEqual([name, await page.evaluate(answered)], [name, given]);
+        assert.deepEqual((await page.seen()).errors, []);
+        await page.close();
+      }
+    } finally {
+      await other.close();
+    }
   });
 }

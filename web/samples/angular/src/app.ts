@@ -96,7 +96,6 @@ export class App {
 
   async forget() {
     await this.scan!.reset();
-    this.progress.set(null);
     this.report.set(null);
     this.complete.set(false);
   }

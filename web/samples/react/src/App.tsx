@@ -24,7 +24,6 @@ export function App() {
 
   async function forget() {
     await scan.current!.reset();
-    setProgress(null);
     setReport(null);
     setComplete(false);
   }
