@@ -95,6 +95,9 @@ for (const name of frameworks) {
     await page.locator("lr-review .primary").click();
     await page.locator("lr-report h1").waitFor();
     await says(page, "The report has been shown.");
+    await press(page, "What does it say so far?");
+    await page.locator("#report li", { hasText: reported(wanted, "nl")[0] }).waitFor();
+    assert.deepEqual(await page.locator("#report li").allTextContents(), reported(wanted, "nl"));
 
     await press(page, "Our own questionnaire");
     await page.getByText("Ons werk").first().waitFor();

@@ -43,7 +43,7 @@ import { Leerruimte } from "./leerruimte";
             </p>
             @if (report(); as known) {
               <ul id="report">
-                @for (score of known.profile; track score.id) { <li>{{ score.title }}: {{ score.shown || "–" }}</li> }
+                @for (score of known.profile; track score.id) { <li>{{ score.title }}: {{ score.shown }}</li> }
               </ul>
             }
           </main>
@@ -65,6 +65,7 @@ import { Leerruimte } from "./leerruimte";
     .page { min-height: 100vh; color-scheme: light; color: CanvasText; background: Canvas; font-family: system-ui, sans-serif; }
     .page[data-theme="dark"] { color-scheme: dark; }
     header, main { max-width: 60rem; margin: auto; padding: 1rem; }
+    label { display: inline-block; }
     button, select { min-height: 2.25rem; margin: 0.25rem 0.5rem 0.25rem 0; font: inherit; }
     [aria-current] { font-weight: bold; }
   `,

@@ -58,7 +58,7 @@ export function App() {
             <button onClick={showReport}>What does it say so far?</button>
             <button onClick={forget}>Forget my answers</button>
           </p>
-          {report && <ul id="report">{report.profile.map(({ id, title, shown }) => <li key={id}>{title}: {shown || "–"}</li>)}</ul>}
+          {report && <ul id="report">{report.profile.map(({ id, title, shown }) => <li key={id}>{title}: {shown}</li>)}</ul>}
         </main>
       )}
       {page === "ours" && (
