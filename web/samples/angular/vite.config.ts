@@ -1,0 +1,6 @@
+import { defineConfig } from "vite";
+
+export default defineConfig(({ mode }) => ({
+  base: "./",
+  define: mode === "production" ? { ngDevMode: "false" } : {},
+}));
