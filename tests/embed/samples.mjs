@@ -1,0 +1,62 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+
+/** What the zip for editors holds. */
+export const embedFolder = path("dist/embed");
+export const samplesFolder = path("web/samples");
+
+if (!existsSync(`${embedFolder}/leerruimte.js`)) throw new Error("dist/embed is not built; run scripts/build");
+
+/**
+ * An editor's page, with what must not happen in it written down: errors, files that are not there, violations of a policy,
+ * and requests to anywhere else; and what the tag tells.
+ * @param {import("playwright-core").Browser} browser
+ * @returns {Promise<{ page: import("playwright-core").Page, seen: { problems: string[], told: { type: string, detail: any }[] } }>}
+ */
+export async function openHost(browser, url, { language = "nl-NL", viewport = { width: 1280, height: 900 }, ...options } = {}) {
+  const context = await browser.newContext({ locale: language, viewport, ...options });
+  const page = await context.newPage();
+  const seen = { problems: [], told: [] };
+  page.on("pageerror", (error) => seen.problems.push(error.message));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) seen.problems.push(message.text());
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400 && !response.url().endsWith("/favicon.ico")) seen.problems.push(`${response.status()} ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    const asked = new URL(request.url());
+    if (asked.protocol.startsWith("http") && asked.origin !== new URL(url).origin) seen.problems.push(`asks ${request.url()}`);
+  });
+  await page.exposeFunction("tell", (type, detail) => seen.told.push({ type, detail }));
+  await page.exposeFunction("noteViolation", (text) => seen.problems.push(text));
+  await page.addInitScript(() => {
+    for (const type of ["ready", "progress", "complete", "saved", "error"]) {
+      addEventListener(`leerruimte-${type}`, (event) => globalThis.tell(type, event.detail));
+    }
+    addEventListener("securitypolicyviolation", (event) => globalThis.noteViolation(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
+  });
+  await page.goto(url);
+  return { page, seen };
+}
+
+/**
+ * Opens the scan, answers its first page and goes to the next one.
+ * @param {import("playwright-core").Page | import("playwright-core").FrameLocator} place the page with the tag, or the frame
+ * @returns {Promise<string[]>} the statements of the first page and of the second
+ */
+export async function goThrough(place) {
+  const begin = place.getByRole("button", { name: /^Begin$/ });
+  const items = place.locator("lr-question .item");
+  await items.or(begin).first().waitFor();
+  if (await begin.isVisible()) await begin.click();
+  await items.first().waitFor();
+  const statement = () => items.first().locator("legend").textContent();
+  const first = await statement();
+  for (const item of await items.all()) await item.locator("input").first().check();
+  await place.getByRole("button", { name: /^(Volgende|Next)$/ }).click();
+  await place.locator("lr-question .item legend").filter({ hasNotText: first }).first().waitFor();
+  return [first, await statement()].map((text) => text.trim());
+}

@@ -1,0 +1,143 @@
+// The server snippets of web/servers on real servers: types, questions whether a file changed, compression, other addresses.
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { get } from "node:http";
+import { extname, join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { startBrowser } from "../page/browser.mjs";
+import { embedFolder, goThrough, openHost } from "./samples.mjs";
+import { servers, snippet } from "./servers.mjs";
+
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".json": "application/json; charset=utf-8",
+  ".woff2": "font/woff2",
+  ".txt": "text/plain; charset=utf-8",
+};
+const page = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Intranet</title><link rel="icon" href="data:,">
+<script type="module" src="leerruimte/leerruimte.js"></script></head>
+<body><leerruimte-scan src="leerrijke-werkomgeving" audience="staff"></leerruimte-scan></body></html>`;
+
+/** A file of each type, by its ending. */
+const files = Object.fromEntries(
+  readdirSync(embedFolder, { recursive: true }).filter((file) => extname(file)).map((file) => [extname(file), file]),
+);
+
+/** An answer as it comes over the line, not unpacked. @returns {Promise<{ status: number, headers: Record<string, string>, body: Buffer }>} */
+const ask = (url, headers = {}) =>
+  new Promise((done, failed) => {
+    get(url, { headers }, async (response) => {
+      const body = Buffer.concat(await response.toArray());
+      done({ status: response.statusCode, headers: response.headers, body });
+    }).on("error", failed);
+  });
+
+let browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.close());
+
+test("the folder has no type that the snippets do not know", () => {
+  assert.deepEqual(Object.keys(files).sort(), Object.keys(types).sort());
+});
+
+const names = { nginx: "nginx.conf", Apache: ".htaccess" };
+for (const [name, start] of Object.entries(servers)) {
+  describe(name, () => {
+    let server;
+    let lines;
+    const policy = readFileSync(new URL("../../web/servers/csp.txt", import.meta.url), "utf8").trim();
+    before(async () => {
+      lines = await snippet(names[name]);
+      server = await start({ files: embedFolder, page, lines, policy });
+    });
+    after(() => server?.close());
+
+    test("every file has its type, and is asked for again each time", async () => {
+      for (const [ending, file] of Object.entries(files)) {
+        const { status, headers } = await ask(`${server.url}leerruimte/${file}`);
+        assert.deepEqual(
+          [status, headers["content-type"].toLowerCase(), headers["cache-control"], headers["x-content-type-options"], headers["access-control-allow-origin"]],
+          [200, types[ending], "no-cache", "nosniff", undefined],
+          file,
+        );
+      }
+    });
+
+    test("a file that did not change is not sent again, compressed or not", async () => {
+      for (const encoding of ["identity", "gzip"]) {
+        for (const file of Object.values(files)) {
+          const url = `${server.url}leerruimte/${file}`;
+          const { headers } = await ask(url, { "Accept-Encoding": encoding });
+          const again = { "Accept-Encoding": encoding, "If-Modified-Since": headers["last-modified"] };
+          if (headers.etag) again["If-None-Match"] = headers.etag;
+          assert.equal((await ask(url, again)).status, 304, `${file} ${encoding}`);
+        }
+      }
+    });
+
+    test("what can be made smaller is, and fonts are left as they are", async () => {
+      for (const [ending, file] of Object.entries(files)) {
+        const { headers, body } = await ask(`${server.url}leerruimte/${file}`, { "Accept-Encoding": "gzip" });
+        const plain = await ask(`${server.url}leerruimte/${file}`);
+        assert.equal(headers["content-encoding"], ending === ".woff2" ? undefined : "gzip", file);
+        if (ending !== ".woff2") assert.ok(body.length < 0.7 * plain.body.length, `${file}: ${body.length} of ${plain.body.length}`);
+      }
+    });
+
+    test("the scan opens under the policy of csp.txt, with WebAssembly", async () => {
+      const { page: host, seen } = await openHost(browser, server.url);
+      assert.match((await ask(server.url)).headers["content-security-policy"], /default-src 'none'/);
+      await goThrough(host);
+      assert.deepEqual(seen.problems, []);
+      assert.ok((await host.evaluate(() => performance.getEntriesByType("resource").map((entry) => entry.name))).some((file) => file.endsWith("leerruimte.wasm")));
+      await host.context().close();
+    });
+
+    test("the line for another address works once it is switched on", async () => {
+      const open = await start({ files: embedFolder, page, lines: lines.replace(/# (.*Access-Control-Allow-Origin)/, "$1") });
+      assert.equal((await ask(`${open.url}leerruimte/leerruimte.js`)).headers["access-control-allow-origin"], "https://intranet.example.nl");
+      await open.close();
+    });
+
+    test("control: without the snippet the types are wrong, and the tests above would say so", async () => {
+      const bare = await start({ files: embedFolder, page, lines: "" });
+      const { headers } = await ask(`${bare.url}leerruimte/${files[".wasm"]}`);
+      assert.notEqual(headers["content-type"], types[".wasm"]);
+      assert.equal(headers["cache-control"], undefined);
+      await bare.close();
+    });
+  });
+}
+
+test("web.config is well-formed and gives every type once", async () => {
+  const tab = await browser.newPage();
+  const read = (xml) =>
+    tab.evaluate((text) => {
+      const file = new DOMParser().parseFromString(text, "application/xml");
+      const all = (selector, ...names) => [...file.querySelectorAll(selector)].map((element) => names.map((name) => element.getAttribute(name)).join(" "));
+      return {
+        broken: file.querySelector("parsererror")?.textContent,
+        removed: all("staticContent > remove", "fileExtension"),
+        given: all("staticContent > mimeMap", "fileExtension", "mimeType"),
+        cache: all("staticContent > clientCache", "cacheControlMode"),
+        headers: all("customHeaders > add", "name", "value"),
+      };
+    }, xml);
+  const text = await snippet("web.config");
+  assert.deepEqual(await read(text), {
+    broken: undefined,
+    removed: Object.keys(types),
+    given: Object.entries(types).map((pair) => pair.join(" ")),
+    cache: ["DisableCache"],
+    headers: ["X-Content-Type-Options nosniff"],
+  });
+  // What an administrator takes out of a comment is well-formed too.
+  const opened = text.replace(/(<!-- (?:Only|Which)[^<]*?)\n(\s*<add [^>]*\/>)\s*-->/g, "$1 -->\n$2");
+  assert.equal((await read(opened)).headers.length, 3);
+  assert.ok((await read(text.replace("</staticContent>", ""))).broken, "control: a broken file is noticed");
+  await tab.close();
+});
