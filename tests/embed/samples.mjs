@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
@@ -21,7 +21,8 @@ export async function openHost(browser, url, { language = "nl-NL", viewport = { 
   const seen = { problems: [], told: [] };
   page.on("pageerror", (error) => seen.problems.push(error.message));
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) seen.problems.push(message.text());
+    // That a file is not there is said below, with its name.
+    if (["error", "warning"].includes(message.type()) && !message.text().startsWith("Failed to load resource")) seen.problems.push(message.text());
   });
   page.on("response", (response) => {
     if (response.status() >= 400 && !response.url().endsWith("/favicon.ico")) seen.problems.push(`${response.status()} ${response.url()}`);
@@ -53,10 +54,16 @@ export async function goThrough(place) {
   await items.or(begin).first().waitFor();
   if (await begin.isVisible()) await begin.click();
   await items.first().waitFor();
-  const statement = () => items.first().locator("legend").textContent();
+  const statement = () => items.first().locator("legend").first().textContent();
   const first = await statement();
   for (const item of await items.all()) await item.locator("input").first().check();
   await place.getByRole("button", { name: /^(Volgende|Next)$/ }).click();
   await place.locator("lr-question .item legend").filter({ hasNotText: first }).first().waitFor();
   return [first, await statement()].map((text) => text.trim());
+}
+
+/** What a questionnaire asks first. @param {"nl" | "en"} language */
+export function firstStatement(id, language, audience = "staff") {
+  const { text } = JSON.parse(readFileSync(path(`questionnaires/${id}.json`), "utf8")).items[0];
+  return (text[audience] ?? text)[language];
 }
