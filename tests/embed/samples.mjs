@@ -1,5 +1,7 @@
+import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { until } from "./programs.mjs";
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
@@ -13,9 +15,10 @@ if (!existsSync(`${embedFolder}/leerruimte.js`)) throw new Error("dist/embed is 
  * An editor's page, with what must not happen in it written down: errors, files that are not there, violations of a policy,
  * and requests to anywhere else; and what the tag tells.
  * @param {import("playwright-core").Browser} browser
+ * @param {string} url @param {{ language?: string, viewport?: object, also?: string[] }} [options] `also`: other origins that it may ask
  * @returns {Promise<{ page: import("playwright-core").Page, seen: { problems: string[], told: { type: string, detail: any }[] } }>}
  */
-export async function openHost(browser, url, { language = "nl-NL", viewport = { width: 1280, height: 900 }, ...options } = {}) {
+export async function openHost(browser, url, { language = "nl-NL", viewport = { width: 1280, height: 900 }, also = [], ...options } = {}) {
   const context = await browser.newContext({ locale: language, viewport, ...options });
   const page = await context.newPage();
   const seen = { problems: [], told: [] };
@@ -29,7 +32,7 @@ export async function openHost(browser, url, { language = "nl-NL", viewport = { 
   });
   page.on("request", (request) => {
     const asked = new URL(request.url());
-    if (asked.protocol.startsWith("http") && asked.origin !== new URL(url).origin) seen.problems.push(`asks ${request.url()}`);
+    if (asked.protocol.startsWith("http") && ![new URL(url).origin, ...also].includes(asked.origin)) seen.problems.push(`asks ${request.url()}`);
   });
   await page.exposeFunction("tell", (type, detail) => seen.told.push({ type, detail }));
   await page.exposeFunction("noteViolation", (text) => seen.problems.push(text));
@@ -44,11 +47,12 @@ export async function openHost(browser, url, { language = "nl-NL", viewport = { 
 }
 
 /**
- * Opens the scan, answers its first page and goes to the next one.
+ * Opens the scan, answers its first page and goes to the next one; then waits until the engine says that it counts.
  * @param {import("playwright-core").Page | import("playwright-core").FrameLocator} place the page with the tag, or the frame
+ * @param {{ told: { type: string, detail: any }[] }} seen what the tag tells
  * @returns {Promise<string[]>} the statements of the first page and of the second
  */
-export async function goThrough(place) {
+export async function goThrough(place, seen) {
   const begin = place.getByRole("button", { name: /^Begin$/ });
   const items = place.locator("lr-question .item");
   await items.or(begin).first().waitFor();
@@ -59,6 +63,12 @@ export async function goThrough(place) {
   for (const item of await items.all()) await item.locator("input").first().check();
   await place.getByRole("button", { name: /^(Volgende|Next)$/ }).click();
   await place.locator("lr-question .item legend").filter({ hasNotText: first }).first().waitFor();
+  await until(async () => {
+    const said = (type) => seen.told.filter((event) => event.type === type).map(({ detail }) => detail);
+    assert.deepEqual(said("error"), []);
+    assert.equal(said("ready").length, 1);
+    assert.ok(said("progress").at(-1).given > 0);
+  }, "the scan", 10);
   return [first, await statement()].map((text) => text.trim());
 }
 

@@ -91,7 +91,7 @@ for (const [name, start] of Object.entries(servers)) {
     test("the scan opens under the policy of csp.txt, with WebAssembly", async () => {
       const { page: host, seen } = await openHost(browser, server.url);
       assert.match((await ask(server.url)).headers["content-security-policy"], /default-src 'none'/);
-      await goThrough(host);
+      await goThrough(host, seen);
       assert.deepEqual(seen.problems, []);
       assert.ok((await host.evaluate(() => performance.getEntriesByType("resource").map((entry) => new URL(entry.name).pathname))).some((file) => file.endsWith("/leerruimte.wasm")));
       await host.context().close();

@@ -30,17 +30,16 @@ const markup = async (title) => (await (await fetch(site.pages[title])).text()).
 for (const title of ["shortcode", "pasted from a word processor"]) {
   test(`${title}: the scan opens and is answered`, async () => {
     const { page, seen } = await openHost(browser, site.pages[title]);
-    await goThrough(page);
+    await goThrough(page, seen);
     assert.equal(await page.locator("leerruimte-scan").getAttribute("src"), "leerrijke-werkomgeving");
-    assert.ok(seen.told.some(({ type }) => type === "progress"));
-    assert.deepEqual(seen.problems, []);
+      assert.deepEqual(seen.problems, []);
     await page.context().close();
   });
 }
 
 test("block: the scan opens in the language that the editor chose", async () => {
   const { page, seen } = await openHost(browser, site.pages.block);
-  const [first] = await goThrough(page);
+  const [first] = await goThrough(page, seen);
   assert.equal(first, firstStatement("werkkenmerken", "en"));
   assert.deepEqual(seen.problems, []);
   await page.context().close();
@@ -48,7 +47,7 @@ test("block: the scan opens in the language that the editor chose", async () => 
 
 test("frame: the scan opens in a frame, which grows to what it shows", async () => {
   const { page, seen } = await openHost(browser, site.pages.frame);
-  await goThrough(page.frameLocator("iframe[data-leerruimte]"));
+  await goThrough(page.frameLocator("iframe[data-leerruimte]"), seen);
   await page.waitForFunction(() => document.querySelector("iframe[data-leerruimte]").clientHeight !== 500);
   assert.deepEqual(seen.problems, []);
   await page.context().close();
@@ -89,7 +88,7 @@ test("an editor finds the block, chooses a questionnaire by its name, publishes,
   await view.waitFor();
   assert.deepEqual(seen.problems.filter((problem) => /leerruimte/i.test(problem)), []);
   await page.goto(await view.getAttribute("href"));
-  await goThrough(page);
+  await goThrough(page, seen);
   assert.equal(await page.locator("leerruimte-scan").getAttribute("src"), "randvoorwaarden");
   await page.context().close();
 });
