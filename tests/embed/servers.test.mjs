@@ -97,10 +97,21 @@ for (const [name, start] of Object.entries(servers)) {
       await host.context().close();
     });
 
-    test("the line for another address works once it is switched on", async () => {
-      const open = await start({ files: embedFolder, page, lines: lines.replace(/# (.*Access-Control-Allow-Origin)/, "$1") });
+    test("a page of another address gets the scan once the line for it is switched on, and not before", async () => {
+      const switched = lines.replace(/# (.*Access-Control-Allow-Origin)/, "$1");
+      const open = await start({ files: embedFolder, page, lines: switched });
       assert.equal((await ask(`${open.url}leerruimte/leerruimte.js`)).headers["access-control-allow-origin"], "https://intranet.example.nl");
       await open.close();
+      const everybody = await start({ files: embedFolder, page, lines: switched.replace("Access-Control-Allow-Origin https://intranet.example.nl", "Access-Control-Allow-Origin *") });
+      for (const { url } of [everybody, server]) {
+        const host = await start({ files: embedFolder, page: page.replace("leerruimte/leerruimte.js", `${url}leerruimte/leerruimte.js`), lines });
+        const { page: tab, seen } = await openHost(browser, host.url, { also: [new URL(url).origin] });
+        if (url === everybody.url) await goThrough(tab, seen);
+        assert.deepEqual(seen.problems.map((problem) => /CORS policy/.test(problem)), url === everybody.url ? [] : [true]);
+        await tab.context().close();
+        await host.close();
+      }
+      await everybody.close();
     });
 
     test("control: without the snippet the types are wrong, and the tests above would say so", async () => {

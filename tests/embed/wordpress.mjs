@@ -62,3 +62,24 @@ $table_prefix = 'wp_';
 defined('ABSPATH') || define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `;
+
+/** Logs in and opens a new page in the editor. @param {import("playwright-core").Page} page @param {string} url of the site */
+export async function openEditor(page, url) {
+  await page.goto(`${url}/wp-login.php`);
+  await page.locator("#user_login").fill("editor");
+  await page.locator("#user_pass").fill("a password of a test");
+  await page.locator("#wp-submit").click();
+  await page.goto(`${url}/wp-admin/post-new.php?post_type=page`);
+  await page.waitForFunction(() => document.querySelector(".edit-post-layout"));
+  await page.evaluate(() => globalThis.wp.data.dispatch("core/preferences").set("core/edit-post", "welcomeGuide", false));
+}
+
+/** Gives the page a title and our block, as somebody does who types. @param {import("playwright-core").Page} page @param {string} title */
+export async function writeBlock(page, title) {
+  await page.getByRole("textbox", { name: "Add title" }).fill(title);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("/leerruimte");
+  await page.getByRole("option", { name: "Leerruimte" }).click();
+  await page.getByLabel("Questionnaire").selectOption({ label: "Conditions for learning" });
+  await page.getByLabel("For whom").selectOption("staff");
+}

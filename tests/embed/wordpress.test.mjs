@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { startBrowser } from "../page/browser.mjs";
 import { embedFolder, firstStatement, goThrough, openHost } from "./samples.mjs";
-import { startWordPress } from "./wordpress.mjs";
+import { openEditor, startWordPress, writeBlock } from "./wordpress.mjs";
 
 const contents = {
   shortcode: 'Welkom.\n\n[leerruimte src="leerrijke-werkomgeving" lang="nl" audience="staff"]\n\nTot ziens.',
@@ -69,19 +69,9 @@ test("what a writer may set is escaped, and the rest does not reach the tag", as
 });
 
 test("an editor finds the block, chooses a questionnaire by its name, publishes, and the page has the scan", async () => {
-  const { page, seen } = await openHost(browser, `${site.url}/wp-login.php`);
-  await page.locator("#user_login").fill("editor");
-  await page.locator("#user_pass").fill("a password of a test");
-  await page.locator("#wp-submit").click();
-  await page.goto(`${site.url}/wp-admin/post-new.php?post_type=page`);
-  await page.waitForFunction(() => document.querySelector(".edit-post-layout"));
-  await page.evaluate(() => globalThis.wp.data.dispatch("core/preferences").set("core/edit-post", "welcomeGuide", false));
-  await page.getByRole("textbox", { name: "Add title" }).fill("Scan");
-  await page.keyboard.press("Enter");
-  await page.keyboard.type("/leerruimte");
-  await page.getByRole("option", { name: "Leerruimte" }).click();
-  await page.getByLabel("Questionnaire").selectOption({ label: "Conditions for learning" });
-  await page.getByLabel("For whom").selectOption("staff");
+  const { page, seen } = await openHost(browser, site.url);
+  await openEditor(page, site.url);
+  await writeBlock(page, "Scan");
   await page.getByRole("button", { name: "Publish", exact: true }).click();
   await page.getByRole("region", { name: "Editor publish" }).getByRole("button", { name: "Publish", exact: true }).click();
   const view = page.getByRole("link", { name: "View Page", exact: true }).first();

@@ -56,7 +56,7 @@ function leerruimte_frame(array $given, int $height): string
 {
     wp_enqueue_script('leerruimte-frame-host', leerruimte_url('frame-host.js'), [], null, true);
     return sprintf(
-        '<iframe data-leerruimte src="%s" title="Leerruimte" width="100%%" height="%d" sandbox="allow-scripts allow-downloads allow-forms"></iframe>',
+        '<iframe data-leerruimte src="%s" title="Leerruimte" width="100%%" height="%d" frameborder="0" sandbox="allow-scripts allow-downloads allow-forms"></iframe>',
         esc_url(leerruimte_page($given)),
         $height > 0 ? $height : 700
     );

@@ -77,6 +77,7 @@ final class LeerruimteBlock extends BlockBase
                 'title' => 'Leerruimte',
                 'width' => '100%',
                 'height' => '700',
+                'frameborder' => '0',
                 'sandbox' => 'allow-scripts allow-downloads allow-forms',
             ],
             '#attached' => ['library' => ['leerruimte/frame']],
