@@ -10,7 +10,7 @@ import { embed } from "../../web/texts/embed.js";
 import { keepingTexts } from "../../web/texts/keeping.js";
 import { startBrowser } from "../page/browser.mjs";
 import { serveFolder } from "../page/products.mjs";
-import { drupalBlock, sample, servePages } from "./pages.mjs";
+import { drupalBlock, sample, servePages } from "./sample_pages.mjs";
 import { run, until } from "./programs.mjs";
 import { firstStatement, goThrough, openHost, samplesFolder } from "./samples.mjs";
 import { buildWebPart } from "./sharepoint/build.mjs";

@@ -1,7 +1,7 @@
 // Makes the pictures of web/samples again: `node tests/embed/screenshots.mjs`. Needs what the tests of the samples need.
 import { join } from "node:path";
 import { startBrowser } from "../page/browser.mjs";
-import { servePages } from "./pages.mjs";
+import { servePages } from "./sample_pages.mjs";
 import { embedFolder, openHost, samplesFolder } from "./samples.mjs";
 import { openEditor, startWordPress, writeBlock } from "./wordpress.mjs";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serveFolder } from "../page/products.mjs";
-import { hostPage } from "./hosts.mjs";
+import { hostPage } from "./sample_hosts.mjs";
 import { run } from "./programs.mjs";
 import { embedFolder, samplesFolder } from "./samples.mjs";
 import { buildWebPart } from "./sharepoint/build.mjs";
