@@ -8,7 +8,7 @@ import { openEditor, startWordPress, writeBlock } from "./wordpress.mjs";
 const viewport = { width: 960, height: 600 };
 const browser = await startBrowser();
 const site = await servePages();
-const wordpress = await startWordPress({}, embedFolder);
+const wordpress = await startWordPress({ "Leren in ons bedrijf": '[leerruimte src="leerrijke-werkomgeving" lang="nl" audience="staff"]' }, embedFolder);
 
 /** @param {import("playwright-core").Page} page @param {string} name of the picture, below web/samples */
 async function picture(page, name) {
@@ -35,6 +35,10 @@ const { page } = await openHost(browser, `${wordpress.url}/wp-login.php`, { view
 await openEditor(page, wordpress.url);
 await writeBlock(page, "Hoeveel ruimte is er om te leren?");
 await picture(page, "wordpress/block.png");
+
+const published = (await openHost(browser, wordpress.pages["Leren in ons bedrijf"], { viewport })).page;
+await published.locator("lr-question .item").first().waitFor();
+await picture(published, "wordpress/page.png");
 
 await browser.close();
 await wordpress.close();
