@@ -4,8 +4,10 @@ import { readFileSync, readdirSync } from "node:fs";
 import { get } from "node:http";
 import { extname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { embed } from "../../web/texts/embed.js";
 import { startBrowser } from "../page/browser.mjs";
-import { embedFolder, goThrough, openHost } from "./samples.mjs";
+import { until } from "./programs.mjs";
+import { embedFolder, firstStatement, goThrough, openHost } from "./samples.mjs";
 import { servers, snippet } from "./servers.mjs";
 
 const types = {
@@ -123,6 +125,33 @@ for (const [name, start] of Object.entries(servers)) {
     });
   });
 }
+
+test("without a part of the policy happens what the table of web/servers says", async () => {
+  const policy = (await snippet("csp.txt")).trim();
+  const without = (part, instead = "") => {
+    assert.ok(policy.includes(part), part);
+    return policy.replace(part, instead);
+  };
+  const cases = {
+    " 'wasm-unsafe-eval'": { policy: without(" 'wasm-unsafe-eval'"), ready: true, reads: firstStatement("leerrijke-werkomgeving", "nl"), problem: /wasm-eval/ },
+    "font-src": { policy: without("font-src 'self'; "), ready: true, reads: firstStatement("leerrijke-werkomgeving", "nl"), problem: /font/ },
+    "connect-src": { policy: without("connect-src 'self'; "), ready: false, reads: embed.nl.nothing, problem: /connect/i },
+    "script-src": { policy: without("script-src 'self' 'wasm-unsafe-eval'", "script-src 'none'"), ready: false, reads: "Een link", problem: /script/ },
+    "trusted-types": { policy: without("trusted-types lit-html", "trusted-types 'none'"), ready: false, reads: null, problem: /lit-html/ },
+  };
+  for (const [part, { policy, ready, reads, problem }] of Object.entries(cases)) {
+    const server = await servers.nginx({ files: embedFolder, page: page.replace("></leerruimte-scan>", '><a href="#">Een link</a></leerruimte-scan>'), lines: await snippet("nginx.conf"), policy });
+    const { page: host, seen } = await openHost(browser, server.url);
+    if (reads) await host.getByText(reads).first().waitFor();
+    await until(async () => assert.ok(seen.problems.length > 0), `a violation without ${part}`, 5);
+    if (ready) await until(async () => assert.ok(seen.told.some(({ type }) => type === "ready")), `the scan without ${part}`, 10);
+    else assert.ok(!seen.told.some(({ type }) => type === "ready"), part);
+    if (!reads) assert.equal(await host.evaluate(() => document.querySelector("leerruimte-scan").clientHeight), 0, part);
+    for (const text of seen.problems) assert.match(text, problem, part);
+    await host.context().close();
+    await server.close();
+  }
+});
 
 test("web.config is well-formed and gives every type once", async () => {
   const tab = await browser.newPage();
