@@ -20,7 +20,7 @@ export const freePort = () =>
   });
 
 /** Asks until there is an answer; @param {() => Promise<unknown>} ask fails as long as there is none */
-export async function until(ask, what, seconds = 20) {
+export async function until(ask, what, seconds = 60) {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     try {
