@@ -37,7 +37,7 @@ export async function startWordPress(contents, files) {
 
     const url = `http://127.0.0.1:${await freePort()}`;
     const made = await run("php", [here("wordpress_setup.php"), site, url], JSON.stringify(contents));
-    const server = spawn("php", ["-S", new URL(url).host, "-t", site], { stdio: "ignore", env: { ...process.env, PHP_CLI_SERVER_WORKERS: "4" } });
+    const server = spawn("php", ["-S", new URL(url).host, "-t", site], { stdio: "ignore" });
     children.push(server);
     await until(() => fetch(`${url}/readme.html`), "WordPress");
     return { url, ...JSON.parse(made), close };
