@@ -134,7 +134,7 @@ test("TYPO3: the policy is PHP", async () => {
 /** Every page of the samples and of the servers, by its path from web/. */
 const texts = async () => {
   const web = dirname(samplesFolder);
-  const names = (await readdir(samplesFolder, { recursive: true })).filter((name) => name.endsWith(".md")).map((name) => `samples/${name}`);
+  const names = (await readdir(samplesFolder, { recursive: true })).filter((name) => name.endsWith(".md") && !name.includes("node_modules")).map((name) => `samples/${name}`);
   return Promise.all([...names, "servers/README.md"].map(async (name) => ({ name, path: join(web, name), text: await readFile(join(web, name), "utf8") })));
 };
 
