@@ -107,20 +107,23 @@ export class Session extends EventTarget {
     this.#reader.hush();
   }
 
-  /** Nobody is there for a while. */
+  /** Nobody is there for a while, or ever again: nothing in the browser holds on to it. */
   rest() {
     this.#reader.leave();
+    this.keeper.rest();
+    this.#evidence.rest?.();
   }
 
   back() {
     this.#reader.follow();
+    this.keeper.back();
+    this.#evidence.back?.();
   }
 
   /** Another scan takes its place. */
   close() {
     this.rest();
     this.keeper.close();
-    this.#evidence.close?.();
   }
 
   #fail() {

@@ -146,10 +146,10 @@ for (const [engine, start] of Object.entries(engines).filter(([one]) => one !== 
         });
         const answered = () => globalThis.inScan("lr-question input:checked").map(({ name: part, value }) => `${part} ${value}`);
         await page.waitFor(() => globalThis.inScan("lr-question input").length > 0);
-        await page.evaluate(() => globalThis.inScan("lr-question input")[1].click());
+        await page.click("lr-question input", undefined, 1);
         await page.waitFor((said) => document.querySelector("#progress").textContent.includes(said), `1 of ${items.length} questions answered.`);
         const given = await page.evaluate(answered);
-        await page.click("nav button", "About");
+        await page.evaluate(() => [...document.querySelectorAll("nav button")].find(({ textContent }) => textContent === "About").click());
         await page.waitFor(() => document.querySelector("leerruimte-scan") === null);
         await page.click("nav button", "The scan");
         await page.waitFor(() => globalThis.inScan("lr-question input:checked").length > 0);

@@ -29,8 +29,13 @@ export class GuestEvidence extends EventTarget {
   }
 
   /** Looks no more. */
-  close() {
+  rest() {
     this.#observer.disconnect();
+  }
+
+  /** Looks again, from now on. */
+  back() {
+    this.#observer.observe({ type: "resource" });
   }
 
   /** @returns {Seen} */

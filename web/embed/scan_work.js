@@ -169,6 +169,7 @@ export class ScanWork {
       if (tag.mode === "report" && this.#answered(scan)) this.#quietly(() => scan.go({ screen: "report" }));
       if (shelf.fonts && !this.#look.ownTypefaces) await loadFonts(shelf.fonts);
       evidence.opened();
+      if (!tag.isConnected) session.rest();
       this.#opened();
       this.#tell("ready", { version: shelf.version, questionnaire: scan.kept.questionnaire });
     } catch (error) {

@@ -124,8 +124,7 @@ export class Keeper extends EventTarget {
   follow() {
     this.#last ??= this.#scan.kept;
     this.#scan.addEventListener("change", this.#keep);
-    this.#channel = tried(() => new BroadcastChannel(this.#prefix));
-    this.#channel?.addEventListener("message", () => this.#look());
+    this.#listen();
     if (this.#last !== this.#scan.kept) this.#keep();
     if (this.#keeping.choice && !this.#keeping.device) this.#findDevice().catch(() => {});
   }
@@ -138,8 +137,19 @@ export class Keeper extends EventTarget {
   /** From now on nothing is kept. */
   close() {
     this.#scan.removeEventListener("change", this.#keep);
+    this.rest();
+  }
+
+  /** Hears nothing of other tabs; what changes here is kept all the same. */
+  rest() {
     this.#channel?.close();
     this.#channel = null;
+  }
+
+  /** Hears of other tabs again, and looks what they did meanwhile. */
+  back() {
+    this.#listen();
+    this.#look();
   }
 
   /** Keeps on this device, or only in this tab again. @param {{ on: boolean }} choice */
@@ -379,6 +389,12 @@ export class Keeper extends EventTarget {
     } else {
       this.#contradict(theirs, mine);
     }
+  }
+
+  #listen() {
+    this.rest();
+    this.#channel = tried(() => new BroadcastChannel(this.#prefix));
+    this.#channel?.addEventListener("message", () => this.#look());
   }
 
   /** Another tab may have written: whoever has nothing of their own to lose goes along. */

@@ -23,6 +23,10 @@ export class Memory extends EventTarget {
 
   follow() {}
 
+  rest() {}
+
+  back() {}
+
   close() {}
 
   /** Nothing is being written. */

@@ -11,7 +11,7 @@
  * @property {Stored[] | null} left what a wipe left behind, looked at afterwards; null when there was none
  */
 
-/** Who saw what the page did, and tells when there is more. @typedef {EventTarget & { snapshot: Seen, close?: () => void }} Witness */
+/** Who saw what the page did, and tells when there is more. @typedef {EventTarget & { snapshot: Seen, rest?: () => void, back?: () => void }} Witness */
 /** Who keeps things. @typedef {{ inventory: () => Promise<Stored[]>, wipe: () => Promise<{ left: Stored[] }> }} Keeping */
 
 /** Looks at what is kept here each time its screen is shown, and wipes it. It tells its listeners after every change (event "change"). */
