@@ -35,10 +35,10 @@ const outside = [
 // web/<folder> -> what its modules may import, from web/; "lit" and "d3" are the page's libraries.
 const libraries = [/^lit$/, /^d3-/];
 const page = {
-  "engine.js": [/^#wasm$/, /^input_error\.js$/],
-  "state/": [/^idb$/, /^@noble\/hashes\//, /^input_error\.js$/, /^engine_guard\.js$/, /^living_page\.js$/, /^texts\//, /^state\//],
-  "elements/": [...libraries, /^#printing$/, /^uqr$/, /^copy\.js$/, /^elements\//, /^texts\//, /^styles\/.*\?inline$/],
-  "embed/": [/^lit$/, /^#shelf$/, /^d3-color$/, /^(session|fonts|fetched|not_fetched|save_file|input_error)\.js$/, /^state\//, /^elements\//, /^texts\//, /^embed\//, /^styles\/.*\?inline$/],
+  "engine.js": [/^#wasm$/, /^input_error\.js$/, /^json\.js$/],
+  "state/": [/^idb$/, /^@noble\/hashes\//, /^input_error\.js$/, /^json\.js$/, /^engine_guard\.js$/, /^living_page\.js$/, /^texts\//, /^state\//],
+  "elements/": [...libraries, /^#printing$/, /^uqr$/, /^(copy|json)\.js$/, /^elements\//, /^texts\//, /^styles\/.*\?inline$/],
+  "embed/": [/^lit$/, /^#shelf$/, /^d3-color$/, /^(session|fonts|fetched|not_fetched|save_file|input_error|json)\.js$/, /^state\//, /^elements\//, /^texts\//, /^embed\//, /^styles\/.*\?inline$/],
   "texts/": [/^texts\//],
 };
 

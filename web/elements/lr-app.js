@@ -121,7 +121,7 @@ export class App extends LitElement {
   #waiting() {
     if (!this.told) return nothing;
     const { language, problem } = this.told;
-    return html`<div class="main" lang=${language}>${problem ? html`<pre class="problem" role="alert">${problem}</pre>` : html`<p class="waiting" role="status">${texts[language].loading}</p>`}</div>`;
+    return html`<div class="main alone" lang=${language}>${problem ? html`<pre class="problem" role="alert">${problem}</pre>` : html`<p class="waiting" role="status">${texts[language].loading}</p>`}</div>`;
   }
 
   /** @param {Snapshot} snapshot */

@@ -256,7 +256,9 @@ export class ScanWork {
       if (response) this.#quietly(() => scan.receive(response, mode === "report" ? "report" : "review"));
     } catch (error) {
       const { language } = scan.kept;
-      const problem = error instanceof NotFetched ? words[language].not_fetched(error.url, error.why) : `${words[language].bad_answers}\n\n${sentence(error)}`;
+      const { transfer } = await import("../texts/transfer.js");
+      const known = error instanceof InputError ? transfer[language].refused[error.problems[0].rule] : undefined;
+      const problem = error instanceof NotFetched ? words[language].not_fetched(error.url, error.why) : `${words[language].bad_answers} ${known ?? sentence(error)}`;
       this.#app.told = { language, problem };
       this.#tell("error", { message: problem });
     }
