@@ -16,6 +16,7 @@ const good = {
   "web/state/scan.js": "export const scan = 1;\n",
   "web/elements/lr-start.js": 'import { html } from "lit";\n',
   "web/elements/questions/scale.js": 'import { html } from "lit";\nimport { Element } from "../element.js";\n',
+  "web/embed/place.js": 'import { html } from "lit";\n',
   "web/texts/nl.js": "export const nl = {};\n",
 };
 
