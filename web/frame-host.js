@@ -1,6 +1,7 @@
 // For a page with frames of Leerruimte: makes each as high as what is in it, and passes on the language of the page and the theme it asks for.
 {
   const page = document;
+  const margin = "scrollMarginTop";
   /** @returns {NodeListOf<HTMLIFrameElement>} */
   const frames = () => page.querySelectorAll("iframe[data-leerruimte]");
   /** @type {(pixels: any, least: number) => boolean} */
@@ -24,19 +25,19 @@
    */
   const show = (frame, top) => {
     const { style } = frame;
-    const { scrollMarginTop } = style;
-    const room = parseFloat(getComputedStyle(frame).scrollMarginTop);
+    const before = style[margin];
+    const room = parseFloat(getComputedStyle(frame)[margin]);
     const place = frame.getBoundingClientRect().top + top;
-    style.scrollMarginTop = `${room - top}px`;
+    style[margin] = `${room - top}px`;
     if (place < room || place > innerHeight - 50) frame.scrollIntoView();
-    style.scrollMarginTop = scrollMarginTop;
+    style[margin] = before;
   };
 
   addEventListener("message", ({ data, origin, source }) => {
     for (const frame of frames()) {
-      // In a sandbox a frame has no origin of its own.
-      const known = frame.contentWindow === source && (origin === new URL(frame.src).origin || (origin === "null" && frame.sandbox.length));
-      if (!known || data?.leerruimte !== 1) continue;
+      // In a sandbox, and from disk, a frame has no origin of its own.
+      const known = origin === "null" ? frame.sandbox.length || frame.src.startsWith("file:") : origin === new URL(frame.src).origin;
+      if (frame.contentWindow !== source || !known || data?.leerruimte !== 1) continue;
       const { height, top } = data;
       if (fits(height, 100)) grow(frame, height);
       else if (!fits(top, 0)) greet();

@@ -1,6 +1,10 @@
 // The scan in a frame: in a sandbox, from another site and from the same, in three engines. Its height is right, what has focus is in
 // sight in the page around, a file can be saved, nothing is asked for.
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { keepingTexts } from "../../web/texts/keeping.js";
 import { nl } from "../../web/texts/nl.js";
@@ -16,12 +20,14 @@ const answers = Object.fromEntries(items.map(({ id, scale }, index) => {
 }));
 const address = `src=${chosen}&audience=management&form=full`;
 
+const disk = mkdtempSync(join(tmpdir(), "leerruimte-frame-"));
 let served;
 let passed = 0;
 let planned = 0;
 before(async () => { served = await serveFrames(); });
 after(() => {
   served.close();
+  rmSync(disk, { recursive: true });
   console.log(`${passed} of ${planned}`);
 });
 
@@ -148,6 +154,18 @@ for (const [name, start] of Object.entries(engines)) {
     await frame.click("lr-question form .primary");
     await assert.rejects(inSight(page, frame, /^h1/), /not in sight/);
     await assert.rejects(rightHeight(frame), /to spare/);
+    await page.close();
+  });
+
+  test(`from disk in ${name}`, async () => {
+    const file = join(disk, "page.html");
+    const beside = (part) => new URL(`../../dist/embed/${part}`, import.meta.url).href;
+    writeFileSync(file, `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${iframe(beside("frame.html#src=nea-anker"))}<script src="${beside("frame-host.js")}"></script></html>`);
+    const page = await (await browser()).open(pathToFileURL(file).href, { watched: false });
+    const frame = await page.inside("iframe");
+    await frame.settle();
+    await rightHeight(frame);
+    assert.equal(await frame.evaluate(() => document.documentElement.lang), "en");
     await page.close();
   });
 
