@@ -28,14 +28,19 @@ const button = (page, name) => page.getByRole("button", { name, exact: true });
 
 test("larger letters make everything larger, and stay so after a reload", async () => {
   const { page, seen } = await openPage(browser, scan());
-  const height = () => page.locator("legend").first().evaluate((legend) => legend.getBoundingClientRect().height);
+  // Of one line: how many lines there are depends on the room, which larger letters do not leave as it was.
+  const height = () => page.locator("legend").first().evaluate((legend) => {
+    const range = document.createRange();
+    range.selectNodeContents(legend);
+    return range.getClientRects()[0].height;
+  });
   const before = await height();
   await button(page, "Heel grote letters").click();
-  assert.ok((await height()) > before * 1.3);
+  assert.ok((await height()) > before * 1.4);
   await page.reload();
   await page.waitForSelector("html[data-ready]");
   assert.equal(await button(page, "Heel grote letters").getAttribute("aria-pressed"), "true");
-  assert.ok((await height()) > before * 1.3);
+  assert.ok((await height()) > before * 1.4);
   await button(page, "Gewone letters").click();
   assert.equal(await height(), before);
   assert.deepEqual(seen.violations, []);
