@@ -41,14 +41,14 @@ function around(language, tagline, act, content, aids, links, guest) {
   return guest
     ? html`
       <div role="region" aria-label="Leerruimte" lang=${language}>
-        <div part="bar" class="bar">${bar}</div>
+        <div class="bar">${bar}</div>
         <div class="main">${content}</div>
-        <div part="footer" class="footer">${below}</div>
+        <div class="footer">${below}</div>
       </div>`
     : html`
-      <header part="bar" class="bar" lang=${language}>${bar}</header>
+      <header class="bar" lang=${language}>${bar}</header>
       <main class="main" lang=${language}>${content}</main>
-      <footer part="footer" class="footer" lang=${language}>${below}</footer>`;
+      <footer class="footer" lang=${language}>${below}</footer>`;
 }
 
 /** What stands around a screen without a way to other screens. @param {string} language @param {string} tagline below the name @param {Act} act @param {unknown} content */

@@ -49,7 +49,7 @@ export function keepingNotice(language, keeping, act) {
   if (!keeping || !problem) return nothing;
   const { place, mergeable } = keeping;
   const button = (/** @type {string} */ label, /** @type {string} */ action, /** @type {object | undefined} */ argument = undefined) =>
-    html`<button type="button" part="secondary" class="secondary" @click=${() => act(action, argument)}>${label}</button>`;
+    html`<button type="button" class="secondary" @click=${() => act(action, argument)}>${label}</button>`;
   const file = button(text.as_file, "go", { screen: "transfer" });
   const understood = button(text.understood, "dismiss");
   /** @type {Record<string, unknown[]>} */

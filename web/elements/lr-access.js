@@ -29,7 +29,7 @@ export class Access extends Element {
     const list = (/** @type {string[]} */ all) => html`<ul class="facts-found">${all.map((one) => html`<li>${one}</li>`)}</ul>`;
     const paragraphs = (/** @type {string[]} */ all) => all.map((one) => html`<p>${one}</p>`);
     return html`
-      <div part="sheet" class="sheet receipt">
+      <div class="sheet receipt">
         <h1 tabindex="-1">${text.title}</h1>
         <p class="intro">${text.lead}</p>
         <section><h2>${text.status_title}</h2>${paragraphs(text.status)}<p>${build ? text.version(build.version) : text.version_unknown}</p></section>
@@ -38,7 +38,7 @@ export class Access extends Element {
         <section><h2>${text.report_title}</h2>${paragraphs(text.report)}</section>
         <section><h2>${text.tested_title}</h2>${list(text.tested)}</section>
         <section><h2>${text.technique_title}</h2><p>${text.technique}</p></section>
-        <div class="buttons spread"><button type="button" part="secondary" class="secondary" @click=${() => this.act("leave")}>${reading[language].back}</button></div>
+        <div class="buttons spread"><button type="button" class="secondary" @click=${() => this.act("leave")}>${reading[language].back}</button></div>
       </div>`;
   }
 }

@@ -111,7 +111,7 @@ export class App extends LitElement {
       ${this.newer ? html`
         <div class="notice" role="status">
           <p>${texts[language].update}</p>
-          <button type="button" part="secondary" class="secondary" @click=${this.newer}>${texts[language].update_now}</button>
+          <button type="button" class="secondary" @click=${this.newer}>${texts[language].update_now}</button>
         </div>` : nothing}
       ${keepingNotice(language, this.keeping, (action, argument) => this.#act(action, argument))}
       ${problem || this.told?.problem ? html`<pre class="problem" role="alert">${problem || this.told?.problem}</pre>` : nothing}

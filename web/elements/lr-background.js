@@ -62,15 +62,15 @@ export class Background extends Element {
     const pages = this.snapshot.background ?? [];
     const started = begun.includes(questionnaire);
     return html`
-      <article part="sheet" class="report reading">
+      <article class="report reading">
         <header>
           <p class="eyebrow">${text.background}</p>
           <h1 tabindex="-1">${outlines.find(({ id }) => id === questionnaire)?.title}</h1>
           <div class="buttons no-print">
-            <button type="button" part="secondary" class="secondary" @click=${() => this.act("go", { screen: "start" })}>${text.to_start}</button>
+            <button type="button" class="secondary" @click=${() => this.act("go", { screen: "start" })}>${text.to_start}</button>
             ${started
-              ? html`<button type="button" part="primary" class="primary" @click=${() => this.act("go", { screen: "report" })}>${text.to_report}</button>`
-              : html`<button type="button" part="primary" class="primary" @click=${() => this.act("start", { questionnaire, audience, form })}>${text.start}</button>`}
+              ? html`<button type="button" class="primary" @click=${() => this.act("go", { screen: "report" })}>${text.to_report}</button>`
+              : html`<button type="button" class="primary" @click=${() => this.act("start", { questionnaire, audience, form })}>${text.start}</button>`}
           </div>
           <nav class="contents no-print" aria-label=${text.background_contents}>
             <ol>${pages.map(({ id, title }) => html`<li><button type="button" class="quiet" @click=${() => this.#jump(id)}>${title}</button></li>`)}</ol>

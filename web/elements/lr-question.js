@@ -96,14 +96,14 @@ export class Question extends Element {
         </p>
         <progress class="hidden" max=${steps.length} value=${steps.indexOf(page) + 1} aria-label=${place}></progress>
       </div>
-      <form part="sheet" class="sheet" method="dialog" novalidate lang=${view.language.split("-")[0]} @submit=${this.#onSubmit}>
+      <form class="sheet" method="dialog" novalidate lang=${view.language.split("-")[0]} @submit=${this.#onSubmit}>
         ${shown.section ? html`<p class="section" data-section=${sectionIndex(view, shown)}>${shown.section.title}</p>` : nothing}
         <h1 tabindex="-1">${shown.title}</h1>
         <p class="intro">${shown.intro}</p>
         ${shown.items.map((item) => this.#question(item, view))}
         <div class="buttons spread" lang=${language}>
-          <button type="button" part="secondary" class="secondary" @click=${() => this.act("back")}>${text.back}</button>
-          <button part="primary" class="primary">${answered ? text.next : text.skip}</button>
+          <button type="button" class="secondary" @click=${() => this.act("back")}>${text.back}</button>
+          <button class="primary">${answered ? text.next : text.skip}</button>
         </div>
       </form>
       ${keeping(language, this.keeping, (on) => this.act("keepOnDevice", { on }))}

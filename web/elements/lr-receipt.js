@@ -85,13 +85,13 @@ export class Receipt extends Element {
         <div class="resume sure" role="group" aria-labelledby="wipe-sure">
           <p id="wipe-sure" tabindex="-1">${text.wipe_sure}</p>
           <div class="buttons">
-            <button type="button" part="secondary" class="secondary" @click=${this.#wipe}>${text.wipe_yes}</button>
-            <button type="button" part="primary" class="primary" @click=${() => this.#ask(false, ".wipe")}>${text.wipe_no}</button>
+            <button type="button" class="secondary" @click=${this.#wipe}>${text.wipe_yes}</button>
+            <button type="button" class="primary" @click=${() => this.#ask(false, ".wipe")}>${text.wipe_no}</button>
           </div>
         </div>`;
     }
     return stored && stored.length > 0
-      ? html`<p><button type="button" part="secondary" class="secondary wipe" @click=${() => this.#ask(true, "#wipe-sure")}>${text.wipe}</button></p>`
+      ? html`<p><button type="button" class="secondary wipe" @click=${() => this.#ask(true, "#wipe-sure")}>${text.wipe}</button></p>`
       : nothing;
   }
 
@@ -151,7 +151,7 @@ export class Receipt extends Element {
     const { language, receipt } = this.snapshot;
     const text = this.#text;
     return html`
-      <div part="sheet" class="sheet receipt">
+      <div class="sheet receipt">
         <h1 tabindex="-1">${text.title}</h1>
         <p class="intro">${text.lead}</p>
         <section aria-labelledby="receipt-stored">
@@ -162,7 +162,7 @@ export class Receipt extends Element {
         <section aria-labelledby="receipt-sent"><h2 id="receipt-sent">${text.sent}</h2>${this.#sent(receipt.seen)}</section>
         <section aria-labelledby="receipt-policy"><h2 id="receipt-policy">${text.policy}</h2>${this.#policy(receipt.seen)}</section>
         <section aria-labelledby="receipt-page"><h2 id="receipt-page">${text.page}</h2>${this.#page(receipt.seen)}</section>
-        <div class="buttons spread"><button type="button" part="secondary" class="secondary" @click=${() => this.act("leave")}>${reading[language].back}</button></div>
+        <div class="buttons spread"><button type="button" class="secondary" @click=${() => this.act("leave")}>${reading[language].back}</button></div>
       </div>`;
   }
 

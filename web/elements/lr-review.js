@@ -27,7 +27,7 @@ export class Review extends Element {
     const open = steps.map((index) => ({ page: view.pages[index], index, done: progress.pages[index] })).filter(({ done }) => done.given < done.asked);
     return html`
       <div class="progress">${rooms(view, steps, progress, -1, this.snapshot.answers)}</div>
-      <div part="sheet" class="sheet">
+      <div class="sheet">
         <h1 tabindex="-1">${text.review_title}</h1>
         <p class="intro">${open.length === 0 ? text.review_all : text.review_some(progress.skipped, progress.asked)}</p>
         ${open.length > 0
@@ -44,8 +44,8 @@ export class Review extends Element {
           : nothing}
         <p><button type="button" class="quiet" @click=${() => this.act("go", { screen: "transfer" })}>${text.transfer}</button></p>
         <div class="buttons spread">
-          <button type="button" part="secondary" class="secondary" @click=${() => this.act("go", { screen: "question" })}>${text.to_answers}</button>
-          <button type="button" part="primary" class="primary large" @click=${() => this.act("go", { screen: "report" })}>${text.to_report}</button>
+          <button type="button" class="secondary" @click=${() => this.act("go", { screen: "question" })}>${text.to_answers}</button>
+          <button type="button" class="primary large" @click=${() => this.act("go", { screen: "report" })}>${text.to_report}</button>
         </div>
       </div>
       ${keeping(language, this.keeping, (on) => this.act("keepOnDevice", { on }))}`;

@@ -127,8 +127,8 @@ export class Start extends Element {
         <div class="resume" role="alert">
           <p>${text.restart_sure}</p>
           <div class="buttons">
-            <button type="button" part="secondary" class="secondary" @click=${() => { this.sure = false; this.act("restart"); }}>${text.restart_yes}</button>
-            <button type="button" part="primary" class="primary" @click=${() => { this.sure = false; }}>${text.restart_no}</button>
+            <button type="button" class="secondary" @click=${() => { this.sure = false; this.act("restart"); }}>${text.restart_yes}</button>
+            <button type="button" class="primary" @click=${() => { this.sure = false; }}>${text.restart_no}</button>
           </div>
         </div>`;
     }
@@ -136,7 +136,7 @@ export class Start extends Element {
       <div class="resume">
         <p>${text.start_resume}</p>
         <div class="buttons">
-          <button type="button" part="secondary" class="secondary" @click=${() => { this.sure = true; }}>${text.restart}</button>
+          <button type="button" class="secondary" @click=${() => { this.sure = true; }}>${text.restart}</button>
         </div>
       </div>`;
   }
@@ -154,7 +154,7 @@ export class Start extends Element {
         </div>
         ${plan}
       </div>
-      <form part="sheet" class="sheet" method="dialog" @submit=${this.#onSubmit}>
+      <form class="sheet" method="dialog" @submit=${this.#onSubmit}>
         ${this.#resume()}
         ${this.#audiences.length > 1 ? html`
           <fieldset class="choice">
@@ -169,7 +169,7 @@ export class Start extends Element {
         </fieldset>
         ${keeping(this.snapshot.language, this.keeping, (on) => this.act("keepOnDevice", { on }))}
         <p class="carry-on"><button type="button" class="quiet" @click=${() => this.act("go", { screen: "transfer" })}>${text.start_elsewhere}</button></p>
-        <div class="go"><p>${choice.outline.title}</p><button part="primary" class="primary large">${begun.includes(choice.outline.id) ? text.resume : text.start}</button></div>
+        <div class="go"><p>${choice.outline.title}</p><button class="primary large">${begun.includes(choice.outline.id) ? text.resume : text.start}</button></div>
       </form>`;
   }
 }

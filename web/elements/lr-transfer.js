@@ -90,8 +90,8 @@ export class TransferScreen extends Element {
           <h2 id="answer-title" tabindex="-1">${text.ask_title}</h2>
           <p>${text.ask(title, asking.there, asking.given)}</p>
           <div class="buttons">
-            <button type="button" part="secondary" class="secondary" @click=${() => this.act("replace")}>${text.ask_yes}</button>
-            <button type="button" part="secondary" class="secondary" @click=${() => this.act("keepHere")}>${text.ask_no}</button>
+            <button type="button" class="secondary" @click=${() => this.act("replace")}>${text.ask_yes}</button>
+            <button type="button" class="secondary" @click=${() => this.act("keepHere")}>${text.ask_no}</button>
           </div>
         </section>`;
     }
@@ -116,7 +116,7 @@ export class TransferScreen extends Element {
             <p class="code-name" id="code-name">${text.code}</p>
             <p class="code" role="group" aria-labelledby="code-name">${code.split("-").map((group) => html`<span>${group}</span> `)}</p>
             <div class="buttons">
-              <button type="button" part="secondary" class="secondary" @click=${() => this.#copy(code)}>${text.copy_code}</button>
+              <button type="button" class="secondary" @click=${() => this.#copy(code)}>${text.copy_code}</button>
               ${link ? html`<button type="button" class="quiet" @click=${() => this.#copy(link)}>${text.copy_link}</button>` : nothing}
             </div>
             <p class="told" role="status">${this.told}</p>
@@ -141,7 +141,7 @@ export class TransferScreen extends Element {
             <h3>${text.take_file}</h3>
             <p>${text.take_file_about}</p>
             <div class="buttons">
-              <button type="button" part="secondary" class="secondary" @click=${() => this.act("takeAnswers", { format: "json" })}>${text.take_json}</button>
+              <button type="button" class="secondary" @click=${() => this.act("takeAnswers", { format: "json" })}>${text.take_json}</button>
               <button type="button" class="quiet" @click=${() => this.act("takeAnswers", { format: "csv" })}>${text.take_csv}</button>
             </div>
           </div>
@@ -177,7 +177,7 @@ export class TransferScreen extends Element {
               event.preventDefault();
               /** @type {HTMLTextAreaElement} */ (event.target).form?.requestSubmit();
             }}></textarea>
-          <div class="buttons"><button type="submit" part="secondary" class="secondary">${text.bring_code_button}</button></div>
+          <div class="buttons"><button type="submit" class="secondary">${text.bring_code_button}</button></div>
         </form>
       </section>`;
   }
@@ -188,13 +188,13 @@ export class TransferScreen extends Element {
     const text = this.#text;
     const go = texts[language];
     return html`
-      <div part="sheet" class="sheet transfer">
+      <div class="sheet transfer">
         <h1 tabindex="-1">${text.title}</h1>
         <p class="intro">${text.lead}</p>
         ${ready ? html`${this.#answer()}${code ? [this.#take(), this.#bring()] : [this.#bring(), this.#take()]}` : html`<p role="status">${text.waiting}</p>`}
         <div class="buttons spread">
           <button type="button" class="quiet" @click=${() => this.act("go", { screen: "start" })}>${text.to_start}</button>
-          ${begun.includes(questionnaire) ? html`<button type="button" part="secondary" class="secondary" @click=${() => this.act("go", { screen: "question" })}>${go.to_answers}</button>` : nothing}
+          ${begun.includes(questionnaire) ? html`<button type="button" class="secondary" @click=${() => this.act("go", { screen: "question" })}>${go.to_answers}</button>` : nothing}
         </div>
       </div>`;
   }

@@ -16,6 +16,7 @@ import { Scan } from "../state/scan.js";
 import { embed as words } from "../texts/embed.js";
 import { texts } from "../texts/texts.js";
 import { Look } from "./look.js";
+import { nameParts, partNames } from "./parts.js";
 import { blockIn, languageOf, settle } from "./place.js";
 
 /** Attributes after which it is another scan. */
@@ -120,7 +121,7 @@ export class ScanWork {
     const app = /** @type {App} */ (document.createElement("leerruimte-app"));
     app.guest = true;
     app.setAttribute("part", "scan");
-    app.setAttribute("exportparts", "bar, sheet, primary, secondary, footer");
+    app.setAttribute("exportparts", partNames);
     app.toTop = () => {
       if (this.#tag.getBoundingClientRect().top < 0) this.#tag.scrollIntoView({ block: "start" });
     };
@@ -145,6 +146,7 @@ export class ScanWork {
     this.#app = app;
     app.told = { language, problem: "" };
     settle(tag, app);
+    nameParts(/** @type {ShadowRoot} */ (app.shadowRoot));
     this.#look.dress(app, /** @type {any} */ (tag.theme));
     const shelf = shelfAt(tag.base && new URL(tag.base, tag.baseURI).href, tag.engine === "plain");
     try {

@@ -122,7 +122,7 @@ export class Report extends Element {
     const readable = outlines.find(({ id }) => id === questionnaire)?.background.length ?? 0;
     return html`
       <div class="buttons no-print live-only">
-        <button type="button" part="secondary" class="secondary" @click=${() => this.#print()}>${text.print}</button>
+        <button type="button" class="secondary" @click=${() => this.#print()}>${text.print}</button>
         <button type="button" class="quiet" @click=${() => this.act("go", { screen: "question" })}>${text.to_answers}</button>
         ${readable > 0 ? html`<button type="button" class="quiet" @click=${() => this.act("go", { screen: "background" })}>${text.background}</button>` : nothing}
       </div>
@@ -130,7 +130,7 @@ export class Report extends Element {
         ${this.unprinted ? html`
           <div class="notice">
             <p>${text.not_printed}</p>
-            <button type="button" part="secondary" class="secondary" @click=${this.#takePage}>${text.not_printed_page}</button>
+            <button type="button" class="secondary" @click=${this.#takePage}>${text.not_printed_page}</button>
           </div>` : nothing}
       </div>
       ${keeping(transfer[language], (action, argument) => this.act(action, argument), this.#takePage)}
@@ -144,7 +144,7 @@ export class Report extends Element {
     const report = /** @type {Content} */ (this.snapshot.report);
     const text = texts[language];
     return html`
-      <article part="sheet" class="report">
+      <article class="report">
         <header>
           <p class="eyebrow">${text.report_eyebrow}</p>
           <h1 tabindex="-1">${report.title}</h1>
