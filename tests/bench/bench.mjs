@@ -89,7 +89,7 @@ try {
     const visits = [];
     for (let round = 0; round < rounds; ++round) visits.push(await visit(browser, `${base}/tag_${engine}.html`));
     for (const [mark, until] of [["question", "to the first question"], ["engine", "with the engine"]]) {
-      const bytes = median(visits.map((one) => one.files.filter(({ at }) => at <= one[mark]).reduce((sum, file) => sum + sent(file), 0)));
+      const bytes = median(visits.map((one) => one.files.filter(({ url, at }) => at <= one[mark] && url.includes("/embed/")).reduce((sum, file) => sum + sent(file), 0)));
       row(`tag, ${what}: brotli bytes ${until}`, kilobytes(bytes), "", "", "");
       const mine = median(visits.map((one) => one[mark]));
       const least = median(times.floor.map((time) => time[mark]));
