@@ -8,6 +8,13 @@ import { Question } from "../elements/lr-question.js";
 import { Start } from "../elements/lr-start.js";
 import { Scan } from "../state/scan.js";
 
+// Node 18 has no CustomEvent of its own; Lit's is none that Node's EventTarget takes.
+if (!(new CustomEvent("change") instanceof Event)) {
+  globalThis.CustomEvent = /** @type {any} */ (class extends Event {
+    detail = null;
+  });
+}
+
 Start.define("lr-start");
 Question.define("lr-question");
 
