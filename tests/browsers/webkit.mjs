@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Builder, Capabilities, Key } from "selenium-webdriver";
+import { Capabilities, Key, WebDriver } from "selenium-webdriver";
+import { Executor, HttpClient } from "selenium-webdriver/http/index.js";
 import { find, watch } from "./in_page.mjs";
 import { Page } from "./page.mjs";
 import { speak } from "./speak.mjs";
@@ -17,6 +18,27 @@ const freePort = () => new Promise((resolve) => {
     server.close(() => resolve(port));
   });
 });
+
+/** Far longer than any command takes; the driver says nothing when the browser behind it dies. */
+const patience = 60_000;
+
+/** Sends commands to a driver, and does not wait for ever. @param {string} server */
+function executorFor(server) {
+  const executor = new Executor(new HttpClient(server));
+  const execute = executor.execute.bind(executor);
+  executor.execute = async (command) => {
+    let timer;
+    const silence = new Promise((_, refuse) => {
+      timer = setTimeout(() => refuse(new Error(`WebKit did not answer to ${command.getName()}`)), patience);
+    });
+    try {
+      return await Promise.race([execute(command), silence]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  return executor;
+}
 
 async function answers(url) {
   try {
@@ -34,7 +56,8 @@ export async function webkit({ dark = false } = {}) {
   mkdirSync(join(home, ".config"));
   writeFileSync(join(home, ".config/user-dirs.dirs"), 'XDG_DOWNLOAD_DIR="$HOME/Downloads"\n');
   const port = await freePort();
-  const driver = spawn("xvfb-run", ["-a", "-s", "-screen 0 1600x1400x24", "WebKitWebDriver", `--port=${port}`, "--host=127.0.0.1"], {
+  // Without -noreset the screen starts anew when a browser leaves it, and refuses the next one meanwhile.
+  const driver = spawn("xvfb-run", ["-a", "-s", "-screen 0 1600x1400x24 -noreset", "WebKitWebDriver", `--port=${port}`, "--host=127.0.0.1"], {
     detached: true, stdio: "ignore",
     env: {
       ...process.env, HOME: home, XDG_CONFIG_HOME: join(home, ".config"), LANG: "en_US.UTF-8",
@@ -57,7 +80,8 @@ export async function webkit({ dark = false } = {}) {
   return {
     /** Each page is a session, because a session is what forgets. The watch begins once the page is there: WebDriver cannot put it in before. */
     async open(url, { language, size: [width, height] = [1280, 900], watched = true } = {}) {
-      const tab = await new Builder().usingServer(server).withCapabilities(capabilities).build();
+      const tab = WebDriver.createSession(executorFor(server), capabilities);
+      await tab.getSession();
       const rect = (w, h) => tab.manage().window().setRect({ x: 0, y: 0, width: w, height: h });
       await rect(width, height);
       const [innerWidth, innerHeight] = await tab.executeScript("return [innerWidth, innerHeight]");
