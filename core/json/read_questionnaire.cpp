@@ -47,10 +47,11 @@ Source read_source(const Cursor& source) {
 }
 
 Audience read_audience(const Cursor& audience, const std::vector<std::string>& languages) {
-  audience.only({"id", "label"});
+  audience.only({"id", "label", "people"});
   Audience read;
   read.id = audience.at("id").id();
   read.label = read_text(audience.at("label"), languages);
+  if (audience.has("people")) read.people = read_text(audience.at("people"), languages);
   return read;
 }
 

@@ -21,7 +21,10 @@ class Collector {
   void head() {
     add("/title", questionnaire_->title);
     add("/purpose", questionnaire_->purpose);
-    each("/audiences", questionnaire_->audiences, [&](const std::string& path, const Audience& one) { add(path + "/label", one.label); });
+    each("/audiences", questionnaire_->audiences, [&](const std::string& path, const Audience& one) {
+      add(path + "/label", one.label);
+      add(path + "/people", one.people);
+    });
     each("/forms", questionnaire_->forms, [&](const std::string& path, const Form& one) { add(path + "/label", one.label); });
     each("/aspects", questionnaire_->aspects, [&](const std::string& path, const Aspect& one) { add(path + "/label", one.label); });
     each("/parameters", questionnaire_->parameters, [&](const std::string& path, const Parameter& one) { add(path + "/about", one.about); });

@@ -26,7 +26,8 @@ using FormIndex = std::size_t;
 /// Who answers; each audience has its own wording of the same items.
 struct Audience {
   std::string id;
-  Text label;
+  Text label;                  ///< As somebody says it of themselves: "I am an employee".
+  std::optional<Text> people{};  ///< What they are called together, in the result of a group: "employees". Absent: the label.
 };
 
 /// A selection of the items that is asked as a whole, e.g. the full or the short form.
