@@ -20,7 +20,7 @@ const inside = {
   json: ["logic", "model", "answers", "scoring", "report"],
   csv: ["model", "answers", "scoring", "report", "json"],
   markdown: ["report"],
-  api: ["model", "answers", "code", "scoring", "report", "json", "csv", "markdown", "lint"],
+  api: ["model", "answers", "code", "scoring", "group", "report", "json", "csv", "markdown", "lint"],
   cli: ["model", "answers", "code", "scoring", "group", "report", "json", "csv", "markdown", "lint"],
 };
 // Headers from outside and the only folders that may see them.

@@ -21,6 +21,10 @@ Problem problem(std::string rule, std::string message) { return {std::move(rule)
 
 Problem no_answers(std::string what) { return problem("no-answers", std::move(what)); }
 
+Problem other_questionnaire() { return problem("other-questionnaire", "is about another questionnaire"); }
+
+Problem too_large() { return problem("too-large", "has more than " + std::to_string(limits::document_bytes) + " bytes"); }
+
 Problem not_one(std::size_t responses) {
   return problem("one-response", "holds the answers of " + std::to_string(responses) + " people; this is about one");
 }
@@ -78,6 +82,11 @@ struct Engine::AnswerReader {
   Result<Json> json(std::string_view text) const;
   Result<Json> csv(std::string_view text) const;
   Result<Json> response(const Json& document) const;
+
+  /// The answers of everybody in a file, to one questionnaire. One that cannot be read keeps out the file.
+  Result<Json> everybody(const Questionnaire& questionnaire, std::string_view text) const;
+  Result<Json> all_json(const Questionnaire& questionnaire, std::string_view text) const;
+  Result<Json> all_csv(const Questionnaire& questionnaire, std::string_view text) const;
 };
 
 std::string Engine::read_answers(std::string_view text) const {
@@ -128,7 +137,7 @@ Result<Json> Engine::AnswerReader::response(const Json& document) const {
 }
 
 Result<Json> Engine::AnswerReader::csv(std::string_view text) const {
-  if (text.size() > limits::document_bytes) return problem("too-large", "has more than " + std::to_string(limits::document_bytes) + " bytes");
+  if (text.size() > limits::document_bytes) return too_large();
   const CsvTable table = parse_csv(text);
   if (table.rows.empty()) return table.problems.empty() ? Result<Json>{no_answers("holds nothing")} : Result<Json>{table.problems};
   const std::string named = questionnaire_in_csv(text);
@@ -148,6 +157,73 @@ Result<Json> Engine::AnswerReader::csv(std::string_view text) const {
   if (file.responses.empty()) return no_answers("holds no answers");
   if (file.responses.size() > 1) return not_one(file.responses.size());
   return response_json(*found, file.responses.front());
+}
+
+Result<Json> Engine::AnswerReader::everybody(const Questionnaire& questionnaire, std::string_view text) const {
+  const std::string_view content = without_space_before(text);
+  if (content.substr(0, 1) == "{" || content.substr(0, 1) == "[") return all_json(questionnaire, text);
+  if (content.substr(0, 1) != "<") return all_csv(questionnaire, text);
+  const Result<Json> one = any(text);
+  if (!one) return one;
+  if ((*one)["questionnaire"] != questionnaire->id) return other_questionnaire();
+  return Json::array({*one});
+}
+
+Result<Json> Engine::AnswerReader::all_json(const Questionnaire& questionnaire, std::string_view text) const {
+  const auto document = parse_json(text);
+  if (!document) return document.problems();
+  const Json list = document->is_array() ? *document : Json::array({*document});
+  if (list.empty()) return no_answers("holds no answers");
+  Json people = Json::array();
+  for (std::size_t place = 0; place < list.size(); ++place) {
+    const Json& one = list[place];
+    if (one.is_object() && one.contains("answers") && one.contains("questionnaire") && one["questionnaire"] != questionnaire->id) return other_questionnaire();
+    auto read = response(one);
+    if (read) {
+      people.push_back(*std::move(read));
+      continue;
+    }
+    Problems problems = read.problems();
+    for (Problem& each : problems) each.path = (document->is_array() ? "/" + std::to_string(place) : "") + each.path;
+    locate(text, problems);
+    return problems;
+  }
+  return people;
+}
+
+Result<Json> Engine::AnswerReader::all_csv(const Questionnaire& questionnaire, std::string_view text) const {
+  if (text.size() > limits::document_bytes) return too_large();
+  const std::string named = questionnaire_in_csv(text);
+  if (!named.empty() && named != questionnaire->id) return other_questionnaire();
+  ResponseFile file = read_responses_csv(questionnaire, text);
+  if (!file.problems.empty()) return std::move(file.problems);
+  if (file.responses.empty()) return no_answers("holds no answers");
+  Json people = Json::array();
+  for (const Response& one : file.responses) people.push_back(response_json(questionnaire, one));
+  return people;
+}
+
+std::string Engine::read_round(std::string_view request) const {
+  return answer(request, [this](const Request& call) -> Json {
+    const auto refused = [&](const Cursor& place, const Problems& problems) {
+      for (const Problem& one : problems) {
+        const std::string line = one.place.line > 0 ? " (line " + std::to_string(one.place.line) + ")" : "";
+        place.report(one.rule, (one.path.empty() ? "" : one.path + " ") + one.message + line);
+      }
+      return Json(nullptr);
+    };
+    const Cursor code = call.root.optional("code");
+    if (code.present()) {
+      const auto typed = TypedCode::read(code.text_or_empty());
+      if (!typed) return refused(code, typed.problems());
+      if (!typed->names(call.questionnaire())) return refused(code, {typed->nowhere()});
+      const auto response = typed->answers(call.questionnaire());
+      return response ? Json::array({response_json(call.questionnaire(), *response)}) : refused(code, response.problems());
+    }
+    const Cursor content = call.root.at("content");
+    const Result<Json> people = AnswerReader{opened_}.everybody(call.questionnaire(), content.text_or_empty());
+    return people ? *people : refused(content, people.problems());
+  });
 }
 
 std::string Engine::write_code(std::string_view request) const {

@@ -27,6 +27,9 @@ class Engine {
   std::string write_code(std::string_view request) const;
   std::string read_code(std::string_view request) const;
   std::string tables(std::string_view request) const;
+  std::string read_round(std::string_view request) const;
+  std::string group(std::string_view request) const;
+  std::string write_group(std::string_view request) const;
 
  protected:
   /// A questionnaire with a plan for each of its forms.

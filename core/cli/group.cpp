@@ -2,7 +2,7 @@
 #include "core/cli/files.hpp"
 #include "core/cli/load.hpp"
 #include "core/cli/make_report.hpp"
-#include "core/group/group_shares.hpp"
+#include "core/group/group_figures.hpp"
 #include "core/json/write_group_report.hpp"
 #include "core/markdown/write_group_markdown.hpp"
 #include "core/report/group_report.hpp"
@@ -18,7 +18,7 @@ ExitCode group(const GroupOptions& options) {
   const auto [file, code] = load_responses(questionnaire, options.answers);
   if (!file) return code;
 
-  const GroupReport made = make_group_report(questionnaire, group_shares(questionnaire, file->responses), *language);
+  const GroupReport made = make_group_report(questionnaire, group_figures(questionnaire, file->responses), *language);
   const bool json = options.format.empty() ? ending_of(options.output) == "json" : options.format == "json";
   return write_file(options.output, json ? group_report_json(made).dump(2) + '\n' : group_report_markdown(made)) ? code : cannot_read_or_write;
 }

@@ -77,4 +77,10 @@ std::optional<Withheld> Disclosure::withhold(const Candidate& candidate) {
   return few ? Withheld::few : Withheld::nearly_all;
 }
 
+std::set<ItemIndex> Disclosure::spoken_for() const {
+  std::set<ItemIndex> items;
+  for (const Told& told : told_) items.insert(told.figure.items.begin(), told.figure.items.end());
+  return items;
+}
+
 }  // namespace leerruimte

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "core/model/item.hpp"
@@ -50,6 +51,9 @@ class Disclosure {
 
   /// @return why the figure is withheld; nothing when it may be told. From then on it counts as told, and so do words for it.
   std::optional<Withheld> withhold(const Candidate& candidate);
+
+  /// The items of everything that was told, words included.
+  std::set<ItemIndex> spoken_for() const;
 
  private:
   struct Told {

@@ -7,19 +7,12 @@
 #include <utility>
 
 #include "core/logic/expression.hpp"
-#include "core/scoring/score_response.hpp"
 
 namespace leerruimte {
 namespace {
 
 /// What a figure is about: a score, or certain answers to an item.
 using Subject = std::variant<ScoreIndex, AnswersTo>;
-
-/// One person's answers with the scores they give.
-struct Person {
-  const Response* response;
-  std::vector<Score> scores;  ///< By ScoreIndex.
-};
 
 /// The items and scores something follows from.
 struct MadeOf {
@@ -84,19 +77,6 @@ Counted counted(const Questionnaire& questionnaire, const Response& response, co
   return response.hidden(page.items.front()) ? Counted::no : Counted::yes;
 }
 
-/// The people of a group, each once.
-std::vector<Person> people_of(const Questionnaire& questionnaire, const std::vector<Response>& responses) {
-  std::vector<ScoringPlan> plans;
-  for (FormIndex form = 0; form < questionnaire->forms.size(); ++form) plans.push_back(ScoringPlan::compile(questionnaire, form));
-  std::set<std::pair<std::string, std::string>> names;
-  std::vector<Person> people;
-  for (const Response& response : responses) {
-    const bool known = !response.respondent.empty() && !names.emplace(response.group, response.respondent).second;
-    if (!known) people.push_back({&response, score_response(questionnaire, plans[response.form()], response)});
-  }
-  return people;
-}
-
 bool same(const Subject& one, const Subject& other) {
   const auto* score = std::get_if<ScoreIndex>(&one);
   const auto* answers = std::get_if<AnswersTo>(&one);
@@ -108,7 +88,7 @@ bool same(const Subject& one, const Subject& other) {
 /// Counts people for one figure after another, and has each decided.
 class Counting {
  public:
-  Counting(const Questionnaire& questionnaire, const std::vector<Person>& people, Disclosure& disclosure)
+  Counting(const Questionnaire& questionnaire, const std::vector<const Person*>& people, Disclosure& disclosure)
       : questionnaire_(questionnaire), people_(people), disclosure_(disclosure) {}
 
   /// The same figure has the same answer, however often it is asked for.
@@ -140,7 +120,7 @@ class Counting {
   Candidate candidate_from(const std::set<ItemIndex>& items, Count count) const {
     Candidate candidate;
     candidate.items.assign(items.begin(), items.end());
-    for (const Person& person : people_) candidate.people.push_back(count(person));
+    for (const Person* person : people_) candidate.people.push_back(count(*person));
     return candidate;
   }
 
@@ -174,7 +154,7 @@ class Counting {
   }
 
   const Questionnaire& questionnaire_;
-  const std::vector<Person>& people_;
+  const std::vector<const Person*>& people_;
   Disclosure& disclosure_;
   std::vector<std::pair<Subject, GroupFigure>> decided_;
   std::map<std::vector<Counted>, bool> asked_;  // who was shown a page, and whether that may be told
@@ -193,14 +173,8 @@ void add_reference(const Questionnaire& questionnaire, std::size_t index, Counti
 
 }  // namespace
 
-GroupShares group_shares(const Questionnaire& questionnaire, const std::vector<Response>& responses) {
-  GroupShares shares{questionnaire->group_rules.minimum, std::nullopt, 0, {}, {}};
-  Disclosure disclosure{shares.minimum};
-  const std::vector<Person> people = people_of(questionnaire, responses);
-  if (!disclosure.large_enough(std::ssize(people))) return shares;
-
-  shares.responses = std::ssize(people);
-  shares.repeated = std::ssize(responses) - std::ssize(people);
+GroupShares group_shares(const Questionnaire& questionnaire, const std::vector<const Person*>& people, Disclosure& disclosure) {
+  GroupShares shares;
   Counting counting{questionnaire, people, disclosure};
   for (std::size_t i = 0; i < questionnaire->references.size(); ++i) add_reference(questionnaire, i, counting, shares.references);
   for (ItemIndex item = 0; item < questionnaire->items.size(); ++item) {

@@ -6,8 +6,8 @@
 #include <variant>
 #include <vector>
 
-#include "core/answers/response.hpp"
 #include "core/group/disclosure.hpp"
+#include "core/group/people.hpp"
 #include "core/group/proportion.hpp"
 #include "core/model/questionnaire.hpp"
 
@@ -37,16 +37,14 @@ struct TicksShares {
   std::vector<GroupFigure> options;  ///< In the order of its scale.
 };
 
-/// What may be told about a group.
+/// The shares told about a group.
 struct GroupShares {
-  int minimum;                            ///< The fewest people a figure is about.
-  std::optional<std::int64_t> responses;  ///< People in the group; absent: fewer than the minimum, and then there is nothing else either.
-  std::int64_t repeated = 0;              ///< Responses left out because their respondent was in the group already.
-  std::vector<ReferenceShare> references; ///< Without those about scores that are for the respondent alone.
+  std::vector<ReferenceShare> references;  ///< Without those about scores that are for the respondent alone.
   std::vector<TicksShares> ticks;
 };
 
-/// The shares of a group by the rules of README.md. A name that stands twice (in the same group) is one person, whose first response counts.
-GroupShares group_shares(const Questionnaire& questionnaire, const std::vector<Response>& responses);
+/// The shares of a group by the rules of README.md.
+/// @param disclosure knows afterwards what was told
+GroupShares group_shares(const Questionnaire& questionnaire, const std::vector<const Person*>& people, Disclosure& disclosure);
 
 }  // namespace leerruimte

@@ -51,41 +51,11 @@ Json axis_json(const PictureAxis& axis) {
   return {{"title", axis.title}, {"lowest", axis.lowest}, {"highest", axis.highest}, {"cut", number_or_null(axis.cut)}, {"cut_share", number_or_null(axis.cut_share)}};
 }
 
-Json picture_json(const ReportPicture& picture) {
-  return {{"kind", picture.kind},
-          {"title", picture.title},
-          {"note", picture.note},
-          {"about", picture.about},
-          {"section", number_or_null(picture.section)},
-          {"axes", each(picture.axes, axis_json)},
-          {"legend", picture.legend},
-          {"regions", picture.regions},
-          {"rows", each(picture.rows, row_json)}};
-}
-
 Json lens_json(const ReportLens& lens) {
   return {{"id", lens.id}, {"title", lens.title}, {"about", lens.about}, {"source", lens.source}, {"groups", each(lens.groups, score_json)}};
 }
 
 Json open_answer_json(const ReportOpenAnswer& open) { return {{"id", open.id}, {"question", open.question}, {"answer", open.answer}}; }
-
-Json strength_json(const ReportStrength& strength) {
-  return {{"score", strength.score}, {"title", strength.title}, {"shown", strength.shown}, {"text", strength.text}};
-}
-
-Json first_step_json(const ReportFirstStep& step) {
-  return {{"id", step.id},
-          {"score", step.score},
-          {"about", step.about},
-          {"title", step.title},
-          {"text", step.text},
-          {"why", step.why},
-          {"who", step.who},
-          {"effort", step.effort},
-          {"within", step.within},
-          {"chosen_because", step.chosen_because},
-          {"priority", step.priority}};
-}
 
 Json missing_json(const ReportMissing& missing) { return {{"reason", missing.reason}, {"items", each(missing.items, trace_json)}}; }
 
@@ -106,6 +76,36 @@ Json headings_json(const ReportHeadings& headings) {
 }
 
 }  // namespace
+
+Json picture_json(const ReportPicture& picture) {
+  return {{"kind", picture.kind},
+          {"title", picture.title},
+          {"note", picture.note},
+          {"about", picture.about},
+          {"section", number_or_null(picture.section)},
+          {"axes", each(picture.axes, axis_json)},
+          {"legend", picture.legend},
+          {"regions", picture.regions},
+          {"rows", each(picture.rows, row_json)}};
+}
+
+Json strength_json(const ReportStrength& strength) {
+  return {{"score", strength.score}, {"title", strength.title}, {"shown", strength.shown}, {"text", strength.text}};
+}
+
+Json first_step_json(const ReportFirstStep& step) {
+  return {{"id", step.id},
+          {"score", step.score},
+          {"about", step.about},
+          {"title", step.title},
+          {"text", step.text},
+          {"why", step.why},
+          {"who", step.who},
+          {"effort", step.effort},
+          {"within", step.within},
+          {"chosen_because", step.chosen_because},
+          {"priority", step.priority}};
+}
 
 Json reference_json(const ReportReference& reference) {
   return {{"id", reference.id},

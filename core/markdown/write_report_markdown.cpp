@@ -1,5 +1,6 @@
 #include "core/markdown/write_report_markdown.hpp"
 
+#include "core/markdown/advice_markdown.hpp"
 #include "core/markdown/markdown_text.hpp"
 
 namespace leerruimte {
@@ -17,28 +18,6 @@ std::string profile(const Report& report) {
   text += "\n|   |   |   |\n|---|---:|---|\n";
   for (const ReportScore& score : report.profile) add_rows(text, score, "");
   return text + '\n';
-}
-
-std::string strengths(const Report& report) {
-  if (report.strengths.empty()) return escaped_line(report.headings.no_strengths) + "\n\n";
-  std::string text;
-  for (const ReportStrength& strength : report.strengths) {
-    text += "- **" + escaped(strength.title) + "** (" + escaped(strength.shown) + "): " + escaped(strength.text) + '\n';
-  }
-  return text + '\n';
-}
-
-std::string first_steps(const Report& report) {
-  if (report.first_steps.empty()) return escaped_line(report.headings.no_first_steps) + "\n\n";
-  std::string text;
-  int number = 0;
-  for (const ReportFirstStep& step : report.first_steps) {
-    text += heading(3, std::to_string(++number) + ". " + step.title);
-    text += escaped_line(step.text) + "\n\n" + escaped_line(step.why) + "\n\n";
-    text += "- " + escaped_line(step.who) + "\n- " + escaped_line(step.effort) + ", " + escaped(step.within) + '\n';
-    text += "- " + escaped_line(step.chosen_because) + "\n\n";
-  }
-  return text;
 }
 
 std::string lenses(const Report& report) {
@@ -107,8 +86,8 @@ std::string report_markdown(const Report& report) {
   std::string text = heading(1, report.title);
   text += escaped_line(report.subtitle) + "\n\n";
   text += heading(2, report.headings.stand) + profile(report);
-  text += heading(2, report.headings.strengths) + strengths(report);
-  text += heading(2, report.headings.begin) + first_steps(report);
+  text += heading(2, report.headings.strengths) + strengths_markdown(report.strengths, report.headings.no_strengths);
+  text += heading(2, report.headings.begin) + first_steps_markdown(report.first_steps, report.headings.no_first_steps);
   text += heading(2, report.headings.why);
   for (const ReportScore& score : report.profile) add_explanation(text, score, 3);
   text += lenses(report) + references(report) + open_answers(report);

@@ -8,15 +8,6 @@ namespace {
 
 constexpr int formula_decimals = 2;
 
-std::string_view word_of(Direction direction) {
-  switch (direction) {
-    case Direction::higher: return "higher";
-    case Direction::lower: return "lower";
-    case Direction::zero: return "zero";
-    default: return "neutral";
-  }
-}
-
 std::string counted_words(const ReportContext& context, const ItemTerm& term, bool by_keying) {
   if (!term.counted) return std::string{context.phrases.does_not_count};
   const std::string counted = up_to_decimals(*term.counted, 0, context.phrases.decimal_mark);
@@ -64,6 +55,17 @@ void add_words(const ReportContext& context, const ScoreDefinition& definition, 
 }
 
 }  // namespace
+
+std::string direction_word(Direction direction) {
+  switch (direction) {
+    case Direction::higher: return "higher";
+    case Direction::lower: return "lower";
+    case Direction::zero: return "zero";
+    default: return "neutral";
+  }
+}
+
+std::string short_number(const ReportContext& context, double value) { return up_to_decimals(value, formula_decimals, context.phrases.decimal_mark); }
 
 std::string shown_value(const ReportContext& context, ScoreIndex index) {
   const ScoreDefinition& definition = context.questionnaire->scores[index];
@@ -123,7 +125,7 @@ ReportScore explain_score(const ReportContext& context, ScoreIndex index) {
   explained.value = score.value;
   explained.share = share_of(definition, score.value);
   explained.shown = shown_value(context, index);
-  explained.direction = word_of(definition.direction);
+  explained.direction = direction_word(definition.direction);
   if (score.value) add_words(context, definition, *score.value, explained);
   explained.rule = rule_text(context, definition, score);
   explained.formula = formula_text(context, definition, score, trace);

@@ -21,6 +21,12 @@ ReportScore explain_score(const ReportContext& context, ScoreIndex index);
 /// The value of a score as displayed: a number, the label of a type, yes or no, or words when it has none.
 std::string shown_value(const ReportContext& context, ScoreIndex index);
 
+/// Which end of a score is good: "higher", "lower", "zero" or "neutral".
+std::string direction_word(Direction direction);
+
+/// A number of a rule or a range: at most two decimals, none that say nothing.
+std::string short_number(const ReportContext& context, double value);
+
 /// Where a value lies in the range of its score, 0 to 1; nothing for a typology, which has no order.
 std::optional<double> share_of(const ScoreDefinition& score, const std::optional<double>& value);
 

@@ -3,18 +3,12 @@
 #include <algorithm>
 
 #include "core/report/decimal.hpp"
+#include "core/report/group_advice.hpp"
 #include "core/report/phrases.hpp"
 #include "core/report/references.hpp"
 
 namespace leerruimte {
 namespace {
-
-struct GroupContext {
-  const Questionnaire& questionnaire;
-  const GroupShares& shares;
-  LanguageIndex language;
-  const Phrases& phrases;
-};
 
 /// A share of a small group has no decimals that mean something.
 std::string whole(double percent) { return fixed_decimals(percent, 0, ""); }
@@ -29,9 +23,9 @@ std::string in_words(const GroupContext& context, const GroupShare& share) {
 }
 
 std::string in_words(const GroupContext& context, Withheld why) {
-  const std::string minimum = std::to_string(context.shares.minimum);
+  const std::string minimum = std::to_string(context.figures.minimum);
   switch (why) {
-    case Withheld::too_few: return fill(context.phrases.group_too_few, {{"twice", std::to_string(2 * context.shares.minimum)}});
+    case Withheld::too_few: return fill(context.phrases.group_too_few, {{"twice", std::to_string(2 * context.figures.minimum)}});
     case Withheld::few: return fill(context.phrases.group_few, {{"minimum", minimum}});
     case Withheld::nearly_all: return fill(context.phrases.group_nearly_all, {{"minimum", minimum}});
     case Withheld::protects: break;
@@ -113,14 +107,38 @@ ReportGroupTicks tell(const GroupContext& context, const TicksShares& ticks) {
 
 bool is_share(const ReportGroupFigure& figure) { return figure.share.has_value(); }
 
+bool has_mean(const ReportGroupScore& score) {
+  const auto told = [](const ReportGroupMark& mark) { return mark.value.has_value(); };
+  return std::any_of(score.marks.begin(), score.marks.end(), told) || std::any_of(score.parts.begin(), score.parts.end(), has_mean);
+}
+
+/// How many people there are of whom, and who is left out.
+std::string people_in_words(const GroupContext& context) {
+  const std::string all = fill(context.phrases.group_size, {{"n", std::to_string(*context.figures.responses)}});
+  if (context.figures.parts.size() == 1 && !context.figures.parts.front().audience) return all;
+  std::string text;
+  for (const GroupPart& part : context.figures.parts) {
+    text += (text.empty() ? "" : " ") + fill(context.phrases.group_part_size, {{"who", name_of(context, part)}, {"n", std::to_string(part.people)}});
+  }
+  return context.figures.parts.size() == 1 ? text : all + " " + text;
+}
+
 /// Who the report is about, and how to read what it shows.
 std::vector<std::string> about(const GroupContext& context, const GroupReport& report) {
   const Phrases& phrases = context.phrases;
-  const std::string minimum = std::to_string(context.shares.minimum);
-  if (!context.shares.responses) return {fill(phrases.group_too_small, {{"minimum", minimum}})};
-  std::vector<std::string> sentences{fill(phrases.group_size, {{"n", std::to_string(*context.shares.responses)}})};
-  if (context.shares.repeated == 1) sentences.emplace_back(phrases.group_repeated_one);
-  if (context.shares.repeated > 1) sentences.push_back(fill(phrases.group_repeated_many, {{"n", std::to_string(context.shares.repeated)}}));
+  const std::string minimum = std::to_string(context.figures.minimum);
+  if (!context.figures.responses) return {fill(phrases.group_too_small, {{"minimum", minimum}})};
+  std::vector<std::string> sentences{people_in_words(context)};
+  for (const AudienceIndex audience : context.figures.left_out) {
+    sentences.push_back(fill(phrases.group_left_out, {{"who", name_of(context, {audience, 0, {}})}, {"minimum", minimum}}));
+  }
+  if (context.figures.repeated == 1) sentences.emplace_back(phrases.group_repeated_one);
+  if (context.figures.repeated > 1) sentences.push_back(fill(phrases.group_repeated_many, {{"n", std::to_string(context.figures.repeated)}}));
+  if (std::any_of(report.profile.begin(), report.profile.end(), has_mean)) {
+    sentences.push_back(fill(phrases.group_means_privacy, {{"minimum", minimum}}));
+    if (context.figures.parts.size() > 1) sentences.emplace_back(phrases.group_parts_equal);
+  }
+  if (report.beside.empty() && report.shares.empty() && report.ticks.empty()) return sentences;
   sentences.push_back(fill(phrases.group_privacy, {{"minimum", minimum}}));
   const auto has_share = [](const ReportGroupTicks& ticks) { return std::any_of(ticks.options.begin(), ticks.options.end(), is_share); };
   const bool compared = std::any_of(report.beside.begin(), report.beside.end(), [](const auto& one) { return is_share(one.group); });
@@ -131,24 +149,45 @@ std::vector<std::string> about(const GroupContext& context, const GroupReport& r
   return sentences;
 }
 
+GroupHeadings headings_in(const Phrases& phrases) {
+  const auto text = [](std::string_view phrase) { return std::string{phrase}; };
+  return {.stand = text(phrases.heading_stand),
+          .differences = text(phrases.heading_group_differences),
+          .strengths = text(phrases.heading_strengths),
+          .begin = text(phrases.heading_begin),
+          .beside = text(phrases.heading_group_beside),
+          .shares = text(phrases.heading_group_shares),
+          .facts = text(phrases.heading_group_facts),
+          .no_differences = text(phrases.group_no_differences),
+          .no_strengths = text(phrases.no_strengths),
+          .no_first_steps = text(phrases.group_no_first_steps),
+          .facts_note = text(phrases.group_facts_note)};
+}
+
 }  // namespace
 
-GroupReport make_group_report(const Questionnaire& questionnaire, const GroupShares& shares, LanguageIndex language) {
-  const GroupContext context{questionnaire, shares, language, phrases_in(questionnaire->languages[language])};
+GroupReport make_group_report(const Questionnaire& questionnaire, const GroupFigures& figures, LanguageIndex language) {
+  const GroupContext context{questionnaire, figures, language, phrases_in(questionnaire->languages[language])};
   GroupReport report;
   report.questionnaire = questionnaire->id;
   report.version = questionnaire->version;
   report.fingerprint = questionnaire.fingerprint();
   report.language = questionnaire->languages[language];
   report.title = questionnaire->title.in(language);
-  report.minimum = shares.minimum;
-  report.responses = shares.responses;
-  report.heading_beside = context.phrases.heading_group_beside;
-  report.heading_shares = context.phrases.heading_group_shares;
-  report.heading_facts = context.phrases.heading_group_facts;
-  report.facts_note = context.phrases.group_facts_note;
-  for (const ReferenceShare& told : shares.references) add(context, told, report);
-  for (const TicksShares& ticks : shares.ticks) report.ticks.push_back(tell(context, ticks));
+  report.minimum = figures.minimum;
+  report.responses = figures.responses;
+  report.headings = headings_in(context.phrases);
+  for (const GroupPart& part : figures.parts) {
+    report.parts.push_back({part.audience ? questionnaire->audiences[*part.audience].id : "", name_of(context, part), part.people});
+  }
+  report.profile = group_profile(context);
+  report.pictures = group_pictures(context, report.profile);
+  report.differences = group_differences(context);
+  GroupAdvice advice = group_advice(context);
+  report.strengths = std::move(advice.strengths);
+  report.first_steps = std::move(advice.first_steps);
+  for (const ReferenceShare& told : figures.shares.references) add(context, told, report);
+  for (const TicksShares& ticks : figures.shares.ticks) report.ticks.push_back(tell(context, ticks));
   report.about = about(context, report);
   return report;
 }

@@ -5,8 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "core/group/group_shares.hpp"
+#include "core/group/group_figures.hpp"
 #include "core/model/questionnaire.hpp"
+#include "core/report/group_profile.hpp"
 #include "core/report/report.hpp"
 
 namespace leerruimte {
@@ -33,6 +34,19 @@ struct ReportGroupTicks {
   std::vector<ReportGroupFigure> options;
 };
 
+/// Part of a group, or all of it.
+struct ReportGroupPart {
+  std::string id;     ///< Of the audience; empty for all of it.
+  std::string label;  ///< What they are called; empty for all of it.
+  std::int64_t people = 0;
+};
+
+/// The words above the parts of a report about a group, and what stands in a part with nothing to show.
+struct GroupHeadings {
+  std::string stand, differences, strengths, begin, beside, shares, facts;
+  std::string no_differences, no_strengths, no_first_steps, facts_note;
+};
+
 /// What a report says about a group, in one language, in the order it is read. Nothing in it is rendered.
 struct GroupReport {
   std::string questionnaire;  ///< Id.
@@ -43,13 +57,19 @@ struct GroupReport {
   int minimum = 0;                        ///< The fewest people a figure is about.
   std::optional<std::int64_t> responses;  ///< People; absent: fewer than the minimum, and then only `about` says something.
   std::vector<std::string> about;         ///< Who it is about and how to read it, in sentences.
-  std::string heading_beside, heading_shares, heading_facts, facts_note;
+  GroupHeadings headings;
+  std::vector<ReportGroupPart> parts;
+  std::vector<ReportGroupScore> profile;
+  std::vector<ReportPicture> pictures;
+  std::vector<ReportGroupDifference> differences;
+  std::vector<ReportStrength> strengths;
+  std::vector<ReportFirstStep> first_steps;
   std::vector<ReportGroupComparison> beside;
   std::vector<ReportGroupFigure> shares;  ///< Without a published figure that may be compared.
   std::vector<ReportGroupTicks> ticks;
   std::vector<ReportReference> facts;     ///< Published figures that may not be compared.
 };
 
-GroupReport make_group_report(const Questionnaire& questionnaire, const GroupShares& shares, LanguageIndex language);
+GroupReport make_group_report(const Questionnaire& questionnaire, const GroupFigures& figures, LanguageIndex language);
 
 }  // namespace leerruimte

@@ -127,6 +127,27 @@ struct Phrases {
   std::string_view group_too_small;      ///< {minimum}
   std::string_view group_repeated_one;
   std::string_view group_repeated_many;  ///< {n}
+  std::string_view group_part_size;      ///< {who} {n}
+  std::string_view group_left_out;       ///< {who} {minimum}
+  std::string_view group_means_privacy;  ///< {minimum}
+  std::string_view group_everybody;      ///< Stands for {who}.
+  std::string_view group_mean;           ///< {who} {shown} {n}
+  std::string_view group_band;           ///< {band}
+  std::string_view group_agreed;
+  std::string_view group_divided;
+  std::string_view group_edge;
+  std::string_view group_at_most;        ///< {shown}
+  std::string_view group_at_least;       ///< {shown}
+  std::string_view group_about;          ///< {shown}
+  std::string_view group_not_told;
+  std::string_view group_no_mean;        ///< {who} {minimum}
+  std::string_view group_mean_protects;  ///< {who}
+  std::string_view group_parts_equal;
+  std::string_view group_scores_title;
+  std::string_view heading_group_differences;
+  std::string_view group_difference;     ///< {first} {one} {second} {other}
+  std::string_view group_no_differences;
+  std::string_view group_no_first_steps;
   std::string_view group_privacy;        ///< {minimum}
   std::string_view heading_group_beside;
   std::string_view heading_group_shares;

@@ -1,4 +1,4 @@
-#include "core/group/group_shares.hpp"
+#include "core/group/group_figures.hpp"
 
 #include <algorithm>
 #include <array>
@@ -43,6 +43,8 @@ std::vector<int> times(std::size_t first, int code, std::size_t second, int othe
   return codes;
 }
 
+GroupShares shares_of(const Questionnaire& questionnaire, const std::vector<Response>& group) { return group_figures(questionnaire, group).shares; }
+
 std::optional<Withheld> withheld(const GroupFigure& figure) {
   const auto* why = std::get_if<Withheld>(&figure);
   return why ? std::optional{*why} : std::nullopt;
@@ -51,7 +53,7 @@ const GroupShare* told(const GroupFigure& figure) { return std::get_if<GroupShar
 
 /// The figure of the only reference.
 GroupFigure only_figure(const Questionnaire& questionnaire, const std::vector<int>& codes) {
-  return *group_shares(questionnaire, group_of(questionnaire, codes)).references.at(0).figure;
+  return *shares_of(questionnaire, group_of(questionnaire, codes)).references.at(0).figure;
 }
 
 /// A list of three options of which the last goes with no other, on a page that those see who gave the filter a 1 (when there is one).
@@ -84,10 +86,11 @@ std::vector<Response> people(std::size_t number, Each each) {
 TEST_CASE("a share is told with its count, its n and its interval", "[group]") {
   const auto questionnaire = made(parts_about({AnswersTo{0, {4, 5}}}));
 
-  const GroupShares shares = group_shares(questionnaire, group_of(questionnaire, times(6, 4, 18, 2)));
+  const GroupFigures figures = group_figures(questionnaire, group_of(questionnaire, times(6, 4, 18, 2)));
+  const GroupShares& shares = figures.shares;
 
-  CHECK(shares.responses == 24);
-  CHECK(shares.minimum == 5);
+  CHECK(figures.responses == 24);
+  CHECK(figures.minimum == 5);
   const GroupShare* share = told(*shares.references.at(0).figure);
   REQUIRE(share != nullptr);
   CHECK(share->count == 6);
@@ -99,12 +102,13 @@ TEST_CASE("a share is told with its count, its n and its interval", "[group]") {
 TEST_CASE("nothing at all is told about fewer than five people", "[group]") {
   const auto questionnaire = made(parts_about({AnswersTo{0, {4}}}));
 
-  const GroupShares four = group_shares(questionnaire, group_of(questionnaire, times(2, 4, 2, 1)));
-  const GroupShares five = group_shares(questionnaire, group_of(questionnaire, times(2, 4, 3, 1)));
+  const GroupFigures four = group_figures(questionnaire, group_of(questionnaire, times(2, 4, 2, 1)));
+  const GroupFigures five = group_figures(questionnaire, group_of(questionnaire, times(2, 4, 3, 1)));
 
   CHECK_FALSE(four.responses.has_value());
-  CHECK(four.references.empty());
-  CHECK(four.ticks.empty());
+  CHECK(four.parts.empty());
+  CHECK(four.shares.references.empty());
+  CHECK(four.shares.ticks.empty());
   CHECK(five.responses == 5);
 }
 
@@ -113,7 +117,7 @@ TEST_CASE("the questionnaire may ask for a larger minimum", "[group]") {
   parts.group_rules.minimum = 8;
   const auto questionnaire = made(std::move(parts));
 
-  CHECK_FALSE(group_shares(questionnaire, group_of(questionnaire, times(3, 4, 4, 1))).responses.has_value());
+  CHECK_FALSE(group_figures(questionnaire, group_of(questionnaire, times(3, 4, 4, 1))).responses.has_value());
   CHECK(withheld(only_figure(questionnaire, times(7, 4, 20, 1))) == Withheld::few);
   CHECK(told(only_figure(questionnaire, times(8, 4, 20, 1))) != nullptr);
 }
@@ -155,9 +159,9 @@ TEST_CASE("a name that stands twice in a group is one person", "[group]") {
   auto group = group_of(questionnaire, times(2, 4, 3, 1));
   for (std::size_t i = 0; i < group.size(); ++i) group[i].respondent = i < 2 ? "r1" : "r" + std::to_string(i);
 
-  CHECK_FALSE(group_shares(questionnaire, group).responses.has_value());
+  CHECK_FALSE(group_figures(questionnaire, group).responses.has_value());
   group[1].group = "elsewhere";
-  CHECK(group_shares(questionnaire, group).responses == 5);
+  CHECK(group_figures(questionnaire, group).responses == 5);
 }
 
 TEST_CASE("a score that is a yes or a no has a share, and another has none", "[group]") {
@@ -165,7 +169,7 @@ TEST_CASE("a score that is a yes or a no has a share, and another has none", "[g
   parts.scores.push_back(score_of("high", {{{}, {0}}, Threshold{3.5, Side::at_least}}, {0.0, 1.0}));
   const auto questionnaire = made(std::move(parts));
 
-  const GroupShares shares = group_shares(questionnaire, group_of(questionnaire, times(7, 5, 13, 1)));
+  const GroupShares shares = shares_of(questionnaire, group_of(questionnaire, times(7, 5, 13, 1)));
 
   CHECK_FALSE(shares.references.at(0).figure.has_value());
   REQUIRE(told(*shares.references.at(1).figure) != nullptr);
@@ -178,7 +182,7 @@ TEST_CASE("a score for the respondent alone never appears, nor does what is made
   parts.group_rules.own_only = {0};
   const auto questionnaire = made(std::move(parts));
 
-  const GroupShares shares = group_shares(questionnaire, group_of(questionnaire, times(7, 5, 13, 1)));
+  const GroupShares shares = shares_of(questionnaire, group_of(questionnaire, times(7, 5, 13, 1)));
 
   REQUIRE(shares.references.size() == 1);
   CHECK(shares.references[0].reference == 2);
@@ -189,9 +193,9 @@ TEST_CASE("two figures that leave a few people between them are not told togethe
   auto codes = times(7, 5, 10, 1);
   codes.insert(codes.end(), 3, 4);
 
-  const GroupShares three_between = group_shares(questionnaire, group_of(questionnaire, codes));
+  const GroupShares three_between = shares_of(questionnaire, group_of(questionnaire, codes));
   codes.insert(codes.end(), 2, 4);
-  const GroupShares five_between = group_shares(questionnaire, group_of(questionnaire, codes));
+  const GroupShares five_between = shares_of(questionnaire, group_of(questionnaire, codes));
 
   CHECK(told(*three_between.references.at(0).figure) != nullptr);
   CHECK(withheld(*three_between.references.at(1).figure) == Withheld::protects);
@@ -201,7 +205,7 @@ TEST_CASE("two figures that leave a few people between them are not told togethe
 TEST_CASE("a figure about the same answers is the same figure", "[group]") {
   const auto questionnaire = made(parts_about({AnswersTo{0, {4}}, AnswersTo{0, {4}}}));
 
-  const GroupShares shares = group_shares(questionnaire, group_of(questionnaire, times(6, 4, 6, 1)));
+  const GroupShares shares = shares_of(questionnaire, group_of(questionnaire, times(6, 4, 6, 1)));
 
   CHECK(told(*shares.references.at(0).figure) != nullptr);
   CHECK(told(*shares.references.at(1).figure) != nullptr);
@@ -212,7 +216,7 @@ TEST_CASE("of a list each option has its share of those who answered it", "[grou
   auto group = people(20, [&](std::size_t i) { return ticking(questionnaire, 1, i < 6 ? Ticks{1, 2} : i < 12 ? Ticks{1} : Ticks{}); });
   group.push_back(respond(questionnaire, {rated(1), prefer_not()}));
 
-  const GroupShares shares = group_shares(questionnaire, group);
+  const GroupShares shares = shares_of(questionnaire, group);
 
   REQUIRE(shares.ticks.size() == 1);
   const auto& options = shares.ticks[0].options;
@@ -229,7 +233,7 @@ TEST_CASE("an option that goes with no other is not told when it leaves a few pe
   const auto shares_with = [&](std::size_t neither) {
     auto group = people(12, [&](std::size_t i) { return ticking(questionnaire, 1, i < 6 ? Ticks{1} : Ticks{3}); });
     for (std::size_t i = 0; i < neither; ++i) group.push_back(ticking(questionnaire, 1, {2}));
-    return group_shares(questionnaire, group).ticks.at(0).options;
+    return shares_of(questionnaire, group).ticks.at(0).options;
   };
 
   CHECK(withheld(shares_with(2).at(2)) == Withheld::protects);
@@ -242,7 +246,7 @@ TEST_CASE("of figures that share an answer a third is not told, however many peo
   std::vector<int> codes;
   for (const int code : {1, 2, 3, 4}) codes.insert(codes.end(), 10, code);
 
-  const GroupShares shares = group_shares(questionnaire, group_of(questionnaire, codes));
+  const GroupShares shares = shares_of(questionnaire, group_of(questionnaire, codes));
 
   CHECK(told(*shares.references.at(0).figure) != nullptr);
   CHECK(told(*shares.references.at(1).figure) != nullptr);
@@ -254,7 +258,7 @@ TEST_CASE("how many were asked is an answer too", "[group]") {
   const auto first_option = [&](std::size_t asked, std::size_t others) {
     auto group = people(asked, [&](std::size_t i) { return ticking(questionnaire, 1, i % 2 == 0 ? Ticks{1} : Ticks{2}); });
     for (std::size_t i = 0; i < others; ++i) group.push_back(respond(questionnaire, {rated(2)}));
-    return group_shares(questionnaire, group).ticks.at(0).options.at(0);
+    return shares_of(questionnaire, group).ticks.at(0).options.at(0);
   };
 
   CHECK(told(first_option(12, 5)) != nullptr);
@@ -313,16 +317,16 @@ TEST_CASE("whoever knows everything that is told can work out no group of fewer 
     const int most = 2 + static_cast<int>(random() % 4);
     std::vector<int> codes;
     for (int i = 0; i < size; ++i) codes.push_back(1 + static_cast<int>(random() % static_cast<unsigned>(most)));
-    const GroupShares shares = group_shares(questionnaire, group_of(questionnaire, codes));
+    const GroupShares shares = shares_of(questionnaire, group_of(questionnaire, codes));
 
     std::vector<std::pair<int, int>> known;
     for (const ReferenceShare& share : shares.references) {
       if (const GroupShare* figure = told(*share.figure)) {
         ++figures_told;
-        CHECK(figure->count >= shares.minimum);
-        CHECK(figure->n - figure->count >= shares.minimum);
+        CHECK(figure->count >= questionnaire->group_rules.minimum);
+        CHECK(figure->n - figure->count >= questionnaire->group_rules.minimum);
       }
-      known.push_back(bounds(*share.figure, size, shares.minimum));
+      known.push_back(bounds(*share.figure, size, questionnaire->group_rules.minimum));
     }
     std::array<std::pair<int, int>, 32> possible;
     possible.fill({size, 0});
@@ -339,7 +343,7 @@ TEST_CASE("whoever knows everything that is told can work out no group of fewer 
     for (unsigned set = 1; set < 31; ++set) {
       const auto [lowest, highest] = possible[set];
       INFO("round " << round << ", answers " << set << ": " << lowest << " to " << highest);
-      CHECK((lowest != highest || (lowest >= shares.minimum && size - lowest >= shares.minimum)));
+      CHECK((lowest != highest || (lowest >= questionnaire->group_rules.minimum && size - lowest >= questionnaire->group_rules.minimum)));
     }
   }
   CHECK(figures_told > 500);
@@ -352,7 +356,7 @@ TEST_CASE("no share of any shipped questionnaire is about fewer people than the 
     for (std::uint64_t seed = 0; seed < 40; ++seed) {
       const std::size_t size = 5 + seed;
       const auto anybody = [&](std::size_t i) { return random_response(questionnaire, 0, 0, 1000 * seed + i); };
-      const GroupShares shares = group_shares(questionnaire, people(size, anybody));
+      const GroupShares shares = shares_of(questionnaire, people(size, anybody));
       std::vector<GroupFigure> figures;
       for (const ReferenceShare& reference : shares.references) {
         if (reference.figure) figures.push_back(*reference.figure);
@@ -363,9 +367,9 @@ TEST_CASE("no share of any shipped questionnaire is about fewer people than the 
         if (share == nullptr) continue;
         ++figures_told;
         INFO(name << " " << seed);
-        CHECK(share->count >= shares.minimum);
-        CHECK(share->n - share->count >= shares.minimum);
-        CHECK(share->n <= *shares.responses);
+        CHECK(share->count >= questionnaire->group_rules.minimum);
+        CHECK(share->n - share->count >= questionnaire->group_rules.minimum);
+        CHECK(share->n <= static_cast<std::int64_t>(size));
       }
     }
   }

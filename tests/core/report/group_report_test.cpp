@@ -1,5 +1,8 @@
 #include "core/report/group_report.hpp"
 
+#include <functional>
+
+#include "core/answers/random_response.hpp"
 #include "core/json/read_response.hpp"
 #include "core/json/write_group_report.hpp"
 #include "tests/catch2.hpp"
@@ -20,7 +23,7 @@ GroupReport report_about(const Questionnaire& questionnaire, int regularly, int 
   };
   std::vector<Response> group(static_cast<std::size_t>(regularly), *read_response(questionnaire, answers(3)));
   group.insert(group.end(), static_cast<std::size_t>(sometimes), *read_response(questionnaire, answers(2)));
-  return make_group_report(questionnaire, group_shares(questionnaire, group), *questionnaire.language_named(language));
+  return make_group_report(questionnaire, group_figures(questionnaire, group), *questionnaire.language_named(language));
 }
 
 }  // namespace
@@ -75,4 +78,142 @@ TEST_CASE("of too few people only that is said", "[report]") {
   CHECK(report.beside.empty());
   CHECK(report.shares.empty());
   CHECK(report.facts.empty());
+}
+
+namespace {
+
+Questionnaire work_environment() { return *read_questionnaire(file_text("questionnaires/leerrijke-werkomgeving.json")); }
+
+/// Answers one code to every statement of an element, and another to all others.
+Response answering(const Questionnaire& questionnaire, const std::string& audience, const std::string& element, int code, int others, int number) {
+  Response response = Response::blank(questionnaire, 0, *questionnaire.audience_named(audience));
+  for (ItemIndex item = 0; item < questionnaire->items.size(); ++item) {
+    const Item& asked = questionnaire->items[item];
+    if (asked.kind != ItemKind::scale) continue;
+    const int keyed = asked.id.rfind(element, 0) == 0 ? code : others;
+    REQUIRE_FALSE(response.give(questionnaire, item, rated(asked.keying == Keying::reversed ? 6 - keyed : keyed)));
+  }
+  response.respondent = audience + std::to_string(number);
+  return response;
+}
+
+GroupReport round_report(int managers, int staff, std::string_view language) {
+  const auto questionnaire = work_environment();
+  std::vector<Response> group;
+  for (int i = 0; i < managers; ++i) group.push_back(answering(questionnaire, "management", "trust", 4, 3, i));
+  for (int i = 0; i < staff; ++i) group.push_back(answering(questionnaire, "staff", "trust", 2, 3, i));
+  return make_group_report(questionnaire, group_figures(questionnaire, group), *questionnaire.language_named(language));
+}
+
+const ReportGroupScore& score_in(const std::vector<ReportGroupScore>& scores, const std::string& id) {
+  for (const ReportGroupScore& score : scores) {
+    if (score.id == id) return score;
+    for (const ReportGroupScore& part : score.parts) {
+      if (part.id == id) return part;
+    }
+  }
+  FAIL("no score " << id);
+  return scores.front();
+}
+
+}  // namespace
+
+TEST_CASE("managers and staff stand side by side, and what they see differently comes first", "[report]") {
+  const GroupReport report = round_report(5, 10, "nl");
+
+  REQUIRE(report.parts.size() == 2);
+  CHECK(report.parts[0].label == "Leiding");
+  CHECK(report.parts[1].people == 10);
+  REQUIRE(report.profile.size() == 3);
+  const ReportGroupScore& trust = score_in(report.profile, "trust");
+  REQUIRE(trust.marks.size() == 2);
+  CHECK(trust.marks[0].label == "Leiding");
+  CHECK(trust.marks[0].shown == "4,0");
+  CHECK(trust.marks[0].agreement.empty());
+  CHECK(trust.marks[1].shown == "2,0");
+  CHECK(trust.marks[1].agreement == "agreed");
+  CHECK(trust.marks[1].sentence == "Medewerkers: gemiddeld 2,0, van 10 mensen. In woorden: weinig ruimte. Zij zien dit ongeveer hetzelfde.");
+  REQUIRE(report.differences.size() == 1);
+  CHECK(report.differences[0].score == "trust");
+  CHECK(report.differences[0].sentence == "Leiding: gemiddeld 4,0. Medewerkers: gemiddeld 2,0.");
+  CHECK(report.about.front() == "Deze uitkomst gaat over 15 mensen. Leiding: 5 mensen. Medewerkers: 10 mensen.");
+}
+
+TEST_CASE("pictures of a group have a bar for each part", "[report]") {
+  const GroupReport two = round_report(5, 10, "en");
+  const GroupReport one = round_report(0, 10, "en");
+
+  REQUIRE(two.pictures.size() == 4);
+  CHECK(two.pictures[0].kind == "bars");
+  CHECK_FALSE(two.pictures[0].section.has_value());
+  CHECK(two.pictures[1].section == 0);
+  CHECK(two.pictures[1].legend == Strings{"Management", "Staff"});
+  CHECK(two.pictures[1].rows.at(0).marks.size() == 2);
+  CHECK(one.pictures[1].legend.empty());
+  CHECK(one.pictures[1].rows.at(0).words == one.profile[0].parts[0].marks[0].band);
+}
+
+TEST_CASE("an audience of too few is named, without a number, and is in no figure", "[report]") {
+  const GroupReport left_out = round_report(4, 10, "en");
+
+  CHECK(left_out.about.at(0) == "Staff: 10 people.");
+  CHECK(left_out.about.at(1) == "Management: fewer than 5 people. Their answers count nowhere, so that nobody can be recognised.");
+  CHECK(group_report_json(left_out) == group_report_json(round_report(1, 10, "en")));
+  CHECK(left_out.differences.empty());
+  CHECK(score_in(left_out.profile, "trust").marks.at(0).shown == "2.0");
+}
+
+TEST_CASE("a group begins where the means that are told say it should", "[report]") {
+  const GroupReport report = round_report(5, 10, "en");
+  const GroupReport staff = round_report(0, 10, "en");
+
+  REQUIRE(report.first_steps.size() == 3);
+  REQUIRE(staff.first_steps.size() == 3);
+  CHECK(staff.first_steps[0].score == "trust");
+  CHECK(report.first_steps[0].score != "trust");  // 3.0 on average, like everything else
+  CHECK(staff.first_steps[0].chosen_because.find("is 2.0, on a scale from 1 to 5. The gap to the highest score is 3.0.") != std::string::npos);
+}
+
+TEST_CASE("a mean near an end is told in words that say no more", "[report]") {
+  const auto questionnaire = work_environment();
+  std::vector<Response> group;
+  for (int i = 0; i < 5; ++i) group.push_back(answering(questionnaire, "staff", "trust", 5, 3, i));
+
+  const GroupReport report = make_group_report(questionnaire, group_figures(questionnaire, group), *questionnaire.language_named("nl"));
+
+  const ReportGroupMark& mark = score_in(report.profile, "trust").marks.at(0);
+  CHECK(mark.shown == "4,2 of hoger");
+  CHECK(mark.edge == "at_least");
+  CHECK(mark.value == 4.2);
+  CHECK(score_in(report.profile, "organisation").marks.at(0).edge == "at_least");
+}
+
+TEST_CASE("every instrument has a report on a group of any size, and every figure in it is of enough people", "[report]") {
+  int means = 0;
+  for (const std::string name : {"beleid-op-papier", "leerrijke-werkomgeving", "nea-anker", "positie-om-te-leren", "randvoorwaarden", "ruimte-en-vertrouwen",
+                                 "waarden-en-mogelijkheden", "werkkenmerken"}) {
+    const Questionnaire questionnaire = *read_questionnaire(file_text("questionnaires/" + name + ".json"));
+    for (std::size_t size = 4; size <= 24; size += 4) {
+      std::vector<Response> group;
+      for (std::size_t i = 0; i < size; ++i) group.push_back(random_response(questionnaire, 0, i % 2 % questionnaire->audiences.size(), 100 * size + i));
+      for (LanguageIndex language = 0; language < questionnaire->languages.size(); ++language) {
+        const GroupReport report = make_group_report(questionnaire, group_figures(questionnaire, group), language);
+        INFO(name << " " << size << " " << questionnaire->languages[language]);
+        CHECK(report.responses.has_value() == (size >= 5));
+        const std::function<void(const ReportGroupScore&)> look = [&](const ReportGroupScore& score) {
+          for (const ReportGroupMark& mark : score.marks) {
+            CHECK(mark.value.has_value() == mark.withheld.empty());
+            CHECK_FALSE(mark.sentence.empty());
+            if (!mark.n) continue;
+            CHECK(*mark.n >= report.minimum);
+            ++means;
+          }
+          for (const ReportGroupScore& part : score.parts) look(part);
+        };
+        for (const ReportGroupScore& score : report.profile) look(score);
+        CHECK(group_report_json(report).dump().find('{' + std::string{"who"}) == std::string::npos);  // no phrase is left unfilled
+      }
+    }
+  }
+  CHECK(means > 1000);
 }
