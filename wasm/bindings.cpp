@@ -31,6 +31,9 @@ EMSCRIPTEN_BINDINGS(leerruimte) {
   emscripten::function("writeCode", &reply<&Api::write_code>);
   emscripten::function("readCode", &reply<&Api::read_code>);
   emscripten::function("tables", &reply<&Api::tables>);
+  emscripten::function("readRound", &reply<&Api::read_round>);
+  emscripten::function("group", &reply<&Api::group>);
+  emscripten::function("writeGroup", &reply<&Api::write_group>);
 #ifdef LEERRUIMTE_AUTHOR
   emscripten::function("check", &reply<&Api::check>);
   emscripten::function("sample", &reply<&Api::sample>);

@@ -55,7 +55,10 @@ std::string reply_to(api::Engine& engine, const Call& call) {
                                                                                            {"readAnswers", &api::Engine::read_answers},
                                                                                            {"writeCode", &api::Engine::write_code},
                                                                                            {"readCode", &api::Engine::read_code},
-                                                                                           {"tables", &api::Engine::tables}};
+                                                                                           {"tables", &api::Engine::tables},
+                                                                                           {"readRound", &api::Engine::read_round},
+                                                                                           {"group", &api::Engine::group},
+                                                                                           {"writeGroup", &api::Engine::write_group}};
   return (engine.*by_name.at(call.name))(call.request);
 }
 
