@@ -56,6 +56,7 @@ Json headings_json(const GroupHeadings& headings) {
           {"beside", headings.beside},
           {"shares", headings.shares},
           {"facts", headings.facts},
+          {"no_means", headings.no_means},
           {"no_differences", headings.no_differences},
           {"no_strengths", headings.no_strengths},
           {"no_first_steps", headings.no_first_steps},

@@ -158,6 +158,7 @@ GroupHeadings headings_in(const Phrases& phrases) {
           .beside = text(phrases.heading_group_beside),
           .shares = text(phrases.heading_group_shares),
           .facts = text(phrases.heading_group_facts),
+          .no_means = text(phrases.group_no_means),
           .no_differences = text(phrases.group_no_differences),
           .no_strengths = text(phrases.no_strengths),
           .no_first_steps = text(phrases.group_no_first_steps),

@@ -44,7 +44,7 @@ struct ReportGroupPart {
 /// The words above the parts of a report about a group, and what stands in a part with nothing to show.
 struct GroupHeadings {
   std::string stand, differences, strengths, begin, beside, shares, facts;
-  std::string no_differences, no_strengths, no_first_steps, facts_note;
+  std::string no_means, no_differences, no_strengths, no_first_steps, facts_note;
 };
 
 /// What a report says about a group, in one language, in the order it is read. Nothing in it is rendered.

@@ -146,6 +146,7 @@ struct Phrases {
   std::string_view group_scores_title;
   std::string_view heading_group_differences;
   std::string_view group_difference;     ///< {first} {one} {second} {other}
+  std::string_view group_no_means;
   std::string_view group_no_differences;
   std::string_view group_no_first_steps;
   std::string_view group_privacy;        ///< {minimum}

@@ -138,6 +138,7 @@ const Phrases phrases_en{
     .group_scores_title = "The scores of your group",
     .heading_group_differences = "Talk about this first",
     .group_difference = "{first}: {one} on average. {second}: {other} on average.",
+    .group_no_means = "We cannot show any means for this questionnaire now.",
     .group_no_differences = "There are no large differences.",
     .group_no_first_steps = "We have no first step to suggest for your group. Either there are too few answers, or the means are already high.",
     .group_privacy = "You only see a percentage if at least {minimum} people gave this answer and at least {minimum} people gave another. If not, there are words instead. This keeps everyone's answers private.",

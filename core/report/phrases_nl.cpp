@@ -138,6 +138,7 @@ const Phrases phrases_nl{
     .group_scores_title = "De scores van uw groep",
     .heading_group_differences = "Praat hier eerst over",
     .group_difference = "{first}: gemiddeld {one}. {second}: gemiddeld {other}.",
+    .group_no_means = "Bij deze vragenlijst kunnen wij nu geen gemiddelden tonen.",
     .group_no_differences = "Er zijn geen grote verschillen.",
     .group_no_first_steps = "Wij hebben nu geen eerste stap voor uw groep. Er zijn te weinig antwoorden, of de gemiddelden zijn al hoog.",
     .group_privacy = "U ziet alleen een percentage als minstens {minimum} mensen dit antwoord gaven, en minstens {minimum} mensen een ander antwoord. Anders staan er woorden. Zo blijft ieders antwoord privé.",

@@ -35,7 +35,7 @@ constexpr std::array all_phrases{
     &Phrases::group_mean, &Phrases::group_band, &Phrases::group_agreed, &Phrases::group_divided, &Phrases::group_edge,
     &Phrases::group_at_most, &Phrases::group_at_least, &Phrases::group_about, &Phrases::group_not_told, &Phrases::group_no_mean,
     &Phrases::group_mean_protects, &Phrases::group_parts_equal, &Phrases::group_scores_title, &Phrases::heading_group_differences, &Phrases::group_difference,
-    &Phrases::group_no_differences, &Phrases::group_no_first_steps,
+    &Phrases::group_no_means, &Phrases::group_no_differences, &Phrases::group_no_first_steps,
     &Phrases::group_privacy, &Phrases::heading_group_beside, &Phrases::heading_group_shares, &Phrases::heading_group_facts,
     &Phrases::group_interval, &Phrases::group_margin, &Phrases::group_facts_note, &Phrases::group_about_answers,
     &Phrases::group_share, &Phrases::group_too_few, &Phrases::group_few, &Phrases::group_nearly_all,
