@@ -126,8 +126,8 @@ class Counting {
 
   GroupFigure decide(const Candidate& candidate) {
     const Tally people = tally(candidate);
-    if (disclosure_.too_few(people)) return Withheld::too_few;
     if (!may_tell_who_was_asked(candidate.items)) return Withheld::protects;
+    if (disclosure_.too_few(people)) return Withheld::too_few;
     if (const auto withheld = disclosure_.withhold(candidate)) return *withheld;
     return GroupShare{people.count, people.n, wilson(people.count, people.n)};
   }

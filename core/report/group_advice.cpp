@@ -8,20 +8,20 @@
 namespace leerruimte {
 namespace {
 
-/// Means are told with one decimal; advice uses what is told.
-double as_told(double mean) { return std::round(mean * 10.0) / 10.0; }
+/// Between two means that are told, advice has one decimal too.
+double one_decimal(double value) { return std::round(value * 10.0) / 10.0; }
 
-/// The score of a group as if it were a person's.
-Score score_of(const GroupFigures& figures, ScoreIndex index) {
+/// The score of a group as if it were a person's, from what is told of it.
+Score score_of(const Questionnaire& questionnaire, const GroupFigures& figures, ScoreIndex index) {
   Score score;
   double sum = 0.0;
   for (const GroupPart& part : figures.parts) {
     const GroupMean* mean = part.means[index] ? std::get_if<GroupMean>(&*part.means[index]) : nullptr;
     if (mean == nullptr) return score;
-    sum += mean->mean;
+    sum += told_value(questionnaire->scores[index], *mean);
   }
   if (figures.parts.empty()) return score;
-  score.value = as_told(sum / static_cast<double>(figures.parts.size()));
+  score.value = figures.parts.size() == 1 ? sum : one_decimal(sum / static_cast<double>(figures.parts.size()));
   score.answered = score.asked = score.needed = 1;
   return score;
 }
@@ -37,7 +37,7 @@ GroupAdvice group_advice(const GroupContext& context) {
   if (context.figures.parts.empty()) return {};
   const Questionnaire& questionnaire = context.questionnaire;
   ScoredResponse scored{Response::blank(questionnaire, 0, largest_audience(context.figures)), {}, {}, {}};
-  for (ScoreIndex index = 0; index < questionnaire->scores.size(); ++index) scored.scores.push_back(score_of(context.figures, index));
+  for (ScoreIndex index = 0; index < questionnaire->scores.size(); ++index) scored.scores.push_back(score_of(questionnaire, context.figures, index));
   const ReportContext person{questionnaire, scored, context.language, context.phrases};
   return {strengths_of(person), first_steps_of(person)};
 }

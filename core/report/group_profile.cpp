@@ -24,10 +24,6 @@ constexpr std::size_t fewest_bars = 2;
 
 int decimals_of(const ScoreDefinition& score) { return score.range.highest - score.range.lowest <= fine_range ? fine_decimals : mean_decimals; }
 
-std::string shown_number(const GroupContext& context, const ScoreDefinition& score, double mean) {
-  return fixed_decimals(mean, decimals_of(score), context.phrases.decimal_mark);
-}
-
 std::string_view phrase_for(const Phrases& phrases, Edge edge) {
   switch (edge) {
     case Edge::at_most: return phrases.group_at_most;
@@ -47,7 +43,7 @@ std::string word_for(Edge edge) {
 }
 
 std::string shown_mean(const GroupContext& context, const ScoreDefinition& score, const GroupMean& mean) {
-  return fill(phrase_for(context.phrases, mean.edge), {{"shown", shown_number(context, score, mean.mean)}});
+  return fill(phrase_for(context.phrases, mean.edge), {{"shown", fixed_decimals(told_value(score, mean), decimals_of(score), context.phrases.decimal_mark)}});
 }
 
 std::string sentence_of(const GroupContext& context, const GroupMean& mean, const ReportGroupMark& mark) {
@@ -64,8 +60,7 @@ ReportGroupMark tell(const GroupContext& context, const ScoreDefinition& score, 
   ReportGroupMark mark;
   mark.label = name_of(context, part);
   mark.n = mean.n;
-  const double unit = decimals_of(score) == fine_decimals ? 100.0 : 10.0;
-  mark.value = std::round(mean.mean * unit) / unit;
+  mark.value = told_value(score, mean);
   mark.share = share_of(score, mark.value);
   mark.shown = shown_mean(context, score, mean);
   mark.edge = word_for(mean.edge);
@@ -112,10 +107,6 @@ ReportGroupScore tell(const GroupContext& context, ScoreIndex index) {
       told.marks.push_back(mean ? tell(context, score, part, *mean) : tell(context, part, why ? *why : NoMean::too_few));
     }
   }
-  for (const ScoreIndex part : score.parts) {
-    ReportGroupScore below = tell(context, part);
-    if (!below.marks.empty() || !below.parts.empty()) told.parts.push_back(std::move(below));
-  }
   return told;
 }
 
@@ -159,7 +150,31 @@ struct Gap {
   double share;
 };
 
+bool for_respondents_alone(const GroupContext& context, ScoreIndex score) {
+  const auto& alone = context.questionnaire->group_rules.own_only;
+  return std::find(alone.begin(), alone.end(), score) != alone.end();
+}
+
+/// A score for the respondent alone is not named to a group either; the scores under it stand in its place.
+void add(const GroupContext& context, ScoreIndex index, std::vector<ReportGroupScore>& told) {
+  if (for_respondents_alone(context, index)) {
+    for (const ScoreIndex part : context.questionnaire->scores[index].parts) add(context, part, told);
+    return;
+  }
+  ReportGroupScore score = tell(context, index);
+  for (const ScoreIndex part : context.questionnaire->scores[index].parts) add(context, part, score.parts);
+  if (!score.marks.empty() || !score.parts.empty()) told.push_back(std::move(score));
+}
+
 }  // namespace
+
+double told_value(const ScoreDefinition& score, const GroupMean& mean) {
+  constexpr double lost = 1e-6;  // more than a division loses, and far less than a decimal
+  const double unit = decimals_of(score) == fine_decimals ? 100.0 : 10.0;
+  if (mean.edge == Edge::at_least) return std::floor(mean.mean * unit + lost) / unit;
+  if (mean.edge == Edge::at_most) return std::ceil(mean.mean * unit - lost) / unit;
+  return std::round(mean.mean * unit) / unit;
+}
 
 std::string name_of(const GroupContext& context, const GroupPart& part) {
   if (!part.audience) return "";
@@ -169,10 +184,7 @@ std::string name_of(const GroupContext& context, const GroupPart& part) {
 
 std::vector<ReportGroupScore> group_profile(const GroupContext& context) {
   std::vector<ReportGroupScore> profile;
-  for (const ScoreIndex top : context.questionnaire.top_scores()) {
-    ReportGroupScore told = tell(context, top);
-    if (!told.marks.empty() || !told.parts.empty()) profile.push_back(std::move(told));
-  }
+  for (const ScoreIndex top : context.questionnaire.top_scores()) add(context, top, profile);
   return profile;
 }
 

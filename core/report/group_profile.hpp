@@ -54,6 +54,9 @@ struct ReportGroupDifference {
   std::string sentence;
 };
 
+/// A mean as it is told: with as many decimals as say something. Near an end it is rounded outwards, so that "or more" stays true.
+double told_value(const ScoreDefinition& score, const GroupMean& mean);
+
 /// What the people of a part are called; empty for a group in one part.
 std::string name_of(const GroupContext& context, const GroupPart& part);
 

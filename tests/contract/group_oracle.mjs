@@ -56,14 +56,14 @@ class Fraction {
     return this.minus(other).above > 0n;
   }
 
-  /** The nearest numbers with so many decimals: one, or two when this lies halfway. */
-  nearest(decimals) {
+  /** The number with so many decimals that is told: the nearest, halves away from zero; at an edge the next one outwards. */
+  shown(decimals, edge) {
     const steps = 10n ** BigInt(decimals);
-    const twice = 2n * magnitude(this.above) * steps + this.below;
-    const whole = twice / (2n * this.below);
-    const isHalfway = twice % (2n * this.below) === 0n;
-    const sign = this.above < 0n ? -1n : 1n;
-    return [whole, ...(isHalfway ? [whole - 1n] : [])].map((one) => new Fraction(sign * one, steps).number);
+    const size = magnitude(this.above) * steps;
+    const isNegative = this.above < 0n;
+    const isUp = edge === "at_most" ? !isNegative : edge === "at_least" ? isNegative : null;
+    const whole = isUp === null ? (2n * size + this.below) / (2n * this.below) : isUp ? (size + this.below - 1n) / this.below : size / this.below;
+    return new Fraction(isNegative ? -whole : whole, steps).number;
   }
 
   get number() {
@@ -151,7 +151,7 @@ function planOf(questionnaire, parts, spokenFor) {
   return { own, made };
 }
 
-const nothing = (withheld) => ({ n: null, values: [null], edge: "", withheld, agreements: [""] });
+const nothing = (withheld) => ({ n: null, value: null, edge: "", withheld, agreement: "" });
 
 /** How many options the items of a mean are answered on. */
 function optionsOf(questionnaire, { rule }) {
@@ -184,9 +184,32 @@ function ownMark(questionnaire, score, respondents) {
   const told = edge === "at_most" ? atMost : edge === "at_least" ? atLeast : mean;
   const spread = meanOf(values.map((value) => value.distance(mean)));
   const cut = Fraction.of(optionsOf(questionnaire, score)).over(Fraction.of(6));
-  const hasWord = score.rule.kind === "mean" && edge === "" && values.length >= 2 * minimum;
-  const words = [...(spread.isAbove(cut) ? [] : ["agreed"]), ...(cut.isAbove(spread) ? [] : ["divided"])];
-  return { n: values.length, values: told.nearest(decimalsOf(range)), edge, withheld: "", agreements: hasWord ? words : [""], exact: told };
+  const hasWord = score.rule.kind === "mean" && edge === "" && values.length >= 2 * minimum && bothWordsHide(score, { range, n: values.length, sum: sumOf(values), cut });
+  const word = spread.isAbove(cut) ? "divided" : "agreed";
+  return { n: values.length, value: told.shown(decimalsOf(range), edge), edge, withheld: "", agreement: hasWord ? word : "", exact: told };
+}
+
+/**
+ * Whether people with this sum may agree and may not, wherever any one of them is. The others agree most when they are level, and least
+ * when all but one are at an end; that is tried out by moving people, step by step.
+ */
+function bothWordsHide({ rule }, { range: [lowest, highest], n, sum, cut }) {
+  const perPoint = rule.items.length;
+  const most = Math.round((highest - lowest) * perPoint);
+  const exact = sum.minus(Fraction.of(lowest).times(Fraction.of(n))).times(Fraction.of(perPoint));
+  const mean = exact.over(Fraction.of(n)).number;
+  const limit = cut.number * perPoint * n + 1e-9;
+  const spreadOf = (steps) => steps.reduce((all, step) => all + Math.abs(step - mean), 0);
+  for (let one = 0; one <= most; ++one) {
+    for (const total of new Set([Math.floor(exact.number + 1e-9), Math.ceil(exact.number - 1e-9)])) {
+      const left = total - one;
+      if (left < 0 || left > most * (n - 1)) return false;
+      const level = Array.from({ length: n - 1 }, (_, place) => Math.floor((left + place) / (n - 1)));
+      const apart = Array.from({ length: n - 1 }, (_, place) => Math.max(0, Math.min(most, left - most * place)));
+      if (spreadOf([one, ...level]) > limit || spreadOf([one, ...apart]) <= limit) return false;
+    }
+  }
+  return true;
 }
 
 const opposite = { "": "", about: "about", at_most: "at_least", at_least: "at_most" };
@@ -205,13 +228,12 @@ function madeMark(questionnaire, { score, from, weights, needed, isDivided }, ma
   const exact =
     rule.kind === "difference" ? operands[0].mark.exact.minus(operands[1].mark.exact) : rule.kind === "sum" ? mean.times(Fraction.of(from.length)) : mean;
   const n = Math.min(...operands.map(({ mark }) => mark.n));
-  const values = exact.nearest(decimalsOf(rangeOf(questionnaire, score)));
-  return { n, values, edge: edges.length > 1 ? "about" : (edges[0] ?? ""), withheld: "", agreements: [""], exact };
+  const edge = edges.length > 1 ? "about" : (edges[0] ?? "");
+  return { n, value: exact.shown(decimalsOf(rangeOf(questionnaire, score)), edge), edge, withheld: "", agreement: "", exact };
 }
 
 /**
- * The marks of every score, one per part: `{n, values, edge, withheld, agreements}`. `values` and `agreements` are two where the exact mean
- * lies halfway between two shown ones, or the spread is exactly a sixth: the program adds decimal numbers there and may land on either side.
+ * The marks of every score, one per part: `{n, value, edge, withheld, agreement}`.
  * @returns {Map<string, object[]>} none for a score that has no mean
  */
 function marksOf(questionnaire, parts, spokenFor) {
@@ -241,7 +263,8 @@ export function profileOf(questionnaire, parts, spokenFor) {
   const marks = marksOf(questionnaire, parts, spokenFor);
   const partsUnder = ({ parts, rule }) => parts ?? (shownUnder.includes(rule.kind) ? (rule.scores ?? []) : []);
   const isPart = new Set(questionnaire.scores.flatMap(partsUnder));
-  const nodes = (ids) => ids.map(nodeOf).filter(({ marks, parts }) => marks.length > 0 || parts.length > 0);
+  const alone = questionnaire.group_rules?.own_only ?? [];
+  const nodes = (ids) => ids.flatMap((id) => (alone.includes(id) ? nodeOf(id).parts : [nodeOf(id)])).filter(({ marks, parts }) => marks.length > 0 || parts.length > 0);
   const nodeOf = (id) => ({ id, marks: marks.get(id), parts: nodes(partsUnder(questionnaire.scores.find((one) => one.id === id))) });
   return nodes(questionnaire.scores.filter(({ id }) => !isPart.has(id)).map(({ id }) => id));
 }

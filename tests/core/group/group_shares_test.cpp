@@ -264,7 +264,8 @@ TEST_CASE("how many were asked is an answer too", "[group]") {
   CHECK(told(first_option(12, 5)) != nullptr);
   CHECK(withheld(first_option(12, 4)) == Withheld::protects);
   CHECK(withheld(first_option(12, 0)) == Withheld::protects);
-  CHECK(withheld(first_option(4, 12)) == Withheld::too_few);
+  CHECK(withheld(first_option(4, 12)) == Withheld::protects);
+  CHECK(withheld(first_option(0, 10)) == withheld(first_option(10, 0)));
 }
 
 namespace {
