@@ -20,7 +20,7 @@ constexpr std::array optional_keys{"nl-B1",       "keying",     "missing",  "min
                                    "advice",     "strength", "first_steps",  "weight_reason", "wording",  "help",           "lenses",   "source",
                                    "pictures",   "references", "note",       "background", "sources",     "facts",          "minimum",  "group_rules",
                                    "cross_tabulate", "own_only", "aspects",  "direction",  "show_if",     "characters",     "exclusive", "kind",
-                                   "parameters", "present",  "scores",       "description", "crosswalk", "fingerprint"};
+                                   "parameters", "present",  "scores",       "description", "crosswalk", "fingerprint",     "people"};
 
 // Every key in the optimised build; every fiftieth where assertions and sanitizers make a document ten times as slow.
 #ifdef NDEBUG
