@@ -1,0 +1,35 @@
+/** @import { GroupMark, GroupReport, GroupScore } from "../../contract" */
+/** @import { nl } from "../../texts/nl.js" */
+import { html, nothing } from "lit";
+import { pictureOf } from "../pictures/all.js";
+import { ranges } from "../report/stand.js";
+import { sectionColours } from "../section.js";
+
+/** What a score says about a part of the group: its figure where one may be told, and a sentence. @param {GroupMark} mark */
+const saying = ({ label, shown, value, band, sentence, meaning }) => html`
+  <li>
+    <span class="figure">${value === null ? "–" : shown}</span>
+    <span>${label ? html`<strong>${label}</strong>` : nothing}${label && band ? " · " : nothing}${band ? html`<span class="band">${band}</span>` : nothing}${label || band ? html`<br>` : nothing}${sentence || meaning}</span>
+  </li>`;
+
+/** A top score, with what it says about each part of the group. @param {GroupScore} score @param {number} index */
+const top = ({ title, marks }, index) => html`
+  <div class="group-score" data-section=${index % sectionColours}>
+    <h3>${title}</h3>
+    <ul class="summary">${marks.map(saying)}</ul>
+  </div>`;
+
+/**
+ * How do we stand? The top scores, and the pictures.
+ * @param {GroupReport} report @param {typeof nl} text
+ */
+export function standing({ profile, pictures, headings }, text) {
+  const [range, ...others] = ranges(profile, text);
+  return html`
+    <section id="stand" aria-labelledby="stand-title">
+      <h2 id="stand-title">${headings.stand}</h2>
+      ${range && others.length === 0 ? html`<p class="intro">${range}</p>` : nothing}
+      <div class="group-scores">${profile.map(top)}</div>
+      ${pictures.map((picture, index) => pictureOf(picture, text, `group-${index}`))}
+    </section>`;
+}
