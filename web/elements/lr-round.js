@@ -93,7 +93,7 @@ export class RoundScreen extends Element {
         <div class="way">
           <label for="round-letter">${text.message}</label>
           <p id="round-letter-about">${text.ask_about}</p>
-          <textarea id="round-letter" rows="12" aria-describedby="round-letter-about" .value=${this.#letter}
+          <textarea id="round-letter" rows="18" aria-describedby="round-letter-about" .value=${this.#letter}
             @input=${(/** @type {Event} */ { target }) => { this.letter = /** @type {HTMLTextAreaElement} */ (target).value; }}></textarea>
           <div class="buttons"><button type="button" class="secondary" @click=${async () => {
             this.told = "";

@@ -16,7 +16,7 @@ import { round as texts } from "../texts/round.js";
  * @property {Entry[]} entries
  * @property {{ added: number, refused: Refused[], codes: string } | null} last what came of what was added last; `codes` that could not be read
  * @property {{ rule: string, about: string[] } | null} problem why no report was made; `about`: the core's own words, where it has any
- * @property {number} made how many reports were made
+ * @property {number} made tells reports apart; 0 as long as none was made
  * @property {number} used how many of the entries the last report is about
  * @property {GroupReport | null} report the last one, on the round's screen
  */
@@ -40,6 +40,7 @@ export class Round extends EventTarget {
   /** By questionnaire. @type {Map<string, Kept>} */
   #rounds = new Map();
   #added = 0;
+  #made = 0;
   /** What the core said about a group last, so that showing it again asks nothing. @type {WeakMap<Asked, { engine: Engine, language: string, report: GroupReport | null }>} */
   #said = new WeakMap();
   /** A group of nobody: its report says how many people it takes. @type {Record<string, Asked>} */
@@ -109,7 +110,7 @@ export class Round extends EventTarget {
 
   /** Makes the report of everybody so far. When the core makes none, the one before it stays. */
   makeResult() {
-    const { entries, asked: before, made } = this.#round;
+    const { entries, asked: before } = this.#round;
     const { questionnaire } = this.#scan.kept;
     const language = this.#scan.spoken;
     const asked = { responses: entries.flatMap(({ responses }) => responses), ...(before ? { earlier: before.responses } : {}) };
@@ -117,7 +118,7 @@ export class Round extends EventTarget {
     if (engine) this.#said.set(asked, { engine, language, report });
     if (!report) this.#keep({ ...quiet, rule });
     else if (report.responses === null) this.#keep({ ...quiet, few: asked });
-    else this.#keep({ ...quiet, asked, made: made + 1, used: entries.length });
+    else this.#keep({ ...quiet, asked, made: (this.#made += 1), used: entries.length });
     this.#changed();
   }
 

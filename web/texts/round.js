@@ -88,7 +88,7 @@ const nl = {
 
   eyebrow: "Uw groepsrapport",
   scores: "Alle uitkomsten in woorden",
-  group: "Uw groep",
+  pictures: "De uitkomsten in beeld",
   to_round: "Naar de ronde",
   keep_private: "In dit rapport is niemand apart te zien. Deel het met iedereen die meedeed.",
   not_printed: "Gebeurt er niets? Dan laat de pagina om deze scan heen printen niet toe. Bewaar het rapport als tekst. Die kunt u openen en printen.",
@@ -176,7 +176,7 @@ export const round = {
 
     eyebrow: "Your group report",
     scores: "All results in words",
-    group: "Your group",
+    pictures: "The results in pictures",
     to_round: "To the round",
     keep_private: "Nobody can be singled out in this report. Share it with everyone who took part.",
     not_printed: "Is nothing happening? Then the page around this scan does not allow printing. Save the report as text, which you can open and print.",

@@ -3,12 +3,12 @@
 import { html } from "lit";
 import { referenceLine } from "../report/references.js";
 
-/** Published figures with the group's own. @param {GroupReport} report @param {typeof nl} text @param {string} group what the group is called */
-export const beside = ({ beside: all, headings }, text, group) => html`
+/** Published figures with the group's own. @param {GroupReport} report @param {typeof nl} text */
+export const beside = ({ beside: all, headings }, text) => html`
   <section id="beside" aria-labelledby="beside-title">
     <h2 id="beside-title">${headings.beside}</h2>
     <ul class="references">
-      ${all.map(({ reference, group: own }) => html`<li>${referenceLine(reference, text)}<p><strong>${group}:</strong> ${own.sentence}</p></li>`)}
+      ${all.map(({ reference, group }) => html`<li>${referenceLine(reference, text)}<p><strong>${group.sentence}</strong></p></li>`)}
     </ul>
   </section>`;
 

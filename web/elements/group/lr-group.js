@@ -7,6 +7,7 @@ import { transfer } from "../../texts/transfer.js";
 import { Article } from "../report/article.js";
 import { begin, strong } from "../report/begin.js";
 import { way } from "../report/keeping.js";
+import { furtherPictures } from "../report/stand.js";
 import { addSheet } from "../sheets.js";
 import { differences } from "./differences.js";
 import { beside, facts, shares } from "./figures.js";
@@ -38,11 +39,11 @@ export class GroupArticle extends Article {
     const own = round[language];
     const advised = profile.length > 0;
     return [
-      { id: "stand", title: headings.stand, there: profile.length > 0 || report.pictures.length > 0, content: () => standing(report, text) },
+      { id: "stand", title: headings.stand, there: profile.length > 0 || report.pictures.length > 0, content: () => standing(report, text, this.paper) },
       { id: "differences", title: headings.differences, there: parts.length > 1, content: () => differences(report) },
       { id: "strengths", title: headings.strengths, there: advised, content: () => strong(report) },
-      { id: "begin", title: headings.begin, there: advised, content: () => begin(report, text, false, null) },
-      { id: "beside", title: headings.beside, there: report.beside.length > 0, content: () => beside(report, text, own.group) },
+      { id: "begin", title: headings.begin, there: advised, content: () => html`${begin(report, text, false, null)}${this.paper ? furtherPictures(report, text, 0, own.pictures) : nothing}` },
+      { id: "beside", title: headings.beside, there: report.beside.length > 0, content: () => beside(report, text) },
       { id: "shares", title: headings.shares, there: report.shares.length + report.ticks.length > 0, content: () => shares(report) },
       { id: "scores", title: own.scores, there: advised, content: () => scores(profile, own.scores) },
       { id: "facts", title: headings.facts, there: report.facts.length > 0, content: () => facts(report, text) },

@@ -20,16 +20,16 @@ const top = ({ title, marks }, index) => html`
   </div>`;
 
 /**
- * How do we stand? The top scores, and the pictures.
- * @param {GroupReport} report @param {typeof nl} text
+ * How do we stand? The top scores, and the pictures; on paper those come later.
+ * @param {GroupReport} report @param {typeof nl} text @param {boolean} paper
  */
-export function standing({ profile, pictures, headings }, text) {
+export function standing({ profile, pictures, headings }, text, paper) {
   const [range, ...others] = ranges(profile, text);
   return html`
     <section id="stand" aria-labelledby="stand-title">
       <h2 id="stand-title">${headings.stand}</h2>
       ${range && others.length === 0 ? html`<p class="intro">${range}</p>` : nothing}
       <div class="group-scores">${profile.map(top)}</div>
-      ${pictures.map((picture, index) => pictureOf(picture, text, `group-${index}`))}
+      ${paper ? nothing : pictures.map((picture, index) => pictureOf(picture, text, `picture-${index}`))}
     </section>`;
 }

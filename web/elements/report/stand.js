@@ -46,7 +46,7 @@ export function stand({ profile, pictures, headings, summary }, text, count) {
     </section>`;
 }
 
-/** On paper the other pictures come after the summary. @param {Report} report @param {typeof nl} text @param {number} from index of the first @param {string} title */
+/** On paper the other pictures come after the summary. @param {Pick<Report, "pictures">} report @param {typeof nl} text @param {number} from index of the first @param {string} title */
 export const furtherPictures = ({ pictures }, text, from, title) => (pictures.length <= from ? nothing : html`
   <section id="pictures" aria-labelledby="pictures-title">
     <h2 id="pictures-title">${title}</h2>
