@@ -82,7 +82,7 @@ export class RoundScreen extends Element {
     const { link, minimum } = this.#round;
     const { title, audiences } = this.#outline;
     const linkOf = (/** @type {string} */ audience) => (link && audiences.some(({ id }) => id === audience) ? `${link}&audience=${audience}` : "");
-    return this.letter ?? this.#text.letter({ title, minimum, links: { management: linkOf("management"), staff: linkOf("staff") } });
+    return this.letter ?? this.#text.letter({ title, minimum, link: linkOf("staff") || linkOf(audiences[0].id), managers: linkOf("staff") && linkOf("management") });
   }
 
   #ask() {

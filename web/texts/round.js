@@ -17,11 +17,11 @@ const nl = {
   ask: "Vraag uw collega’s om mee te doen",
   ask_about: "Stuur uw collega’s dit bericht. U kunt de tekst hier eerst aanpassen.",
   message: "Bericht aan uw collega’s",
-  /** @param {{ title: string, links: { management: string, staff: string }, minimum: number | null }} about links are "" where there is none */
-  letter: ({ title, links, minimum }) => [
+  /** @param {{ title: string, link: string, managers: string, minimum: number | null }} about links are "" where there is none; `managers`: theirs, where it is another */
+  letter: ({ title, link, managers, minimum }) => [
     "Beste collega,",
-    `Wilt u de vragenlijst ‘${title}’ invullen? ${links.staff || links.management ? `Die vindt u hier:\n${links.staff || links.management}` : "Die vindt u hier: [zet hier waar de vragenlijst staat]"}`,
-    ...(links.staff && links.management ? [`Bent u leidinggevende? Gebruik dan deze link:\n${links.management}`] : []),
+    `Wilt u de vragenlijst ‘${title}’ invullen? ${link ? `Die vindt u hier:\n${link}` : "Die vindt u hier: [zet hier waar de vragenlijst staat]"}`,
+    ...(managers ? [`Bent u leidinggevende? Gebruik dan deze link:\n${managers}`] : []),
     "Klaar met invullen? Kies onderaan de pagina ‘Meenemen of verdergaan’. Bewaar het bestand of kopieer de code, en geef die aan mij.",
     `Ik kan uw antwoorden lezen, anderen niet. Ik voeg alle antwoorden samen in een rapport over de hele groep. Dat vertelt niets over minder dan ${minimum ?? "een paar"} mensen.`,
   ].join("\n\n"),
@@ -114,10 +114,10 @@ export const round = {
     ask: "Ask your colleagues to take part",
     ask_about: "Send your colleagues this message. You can change the text here first.",
     message: "Message to your colleagues",
-    letter: ({ title, links, minimum }) => [
+    letter: ({ title, link, managers, minimum }) => [
       "Dear colleague,",
-      `Would you fill in the questionnaire ‘${title}’? ${links.staff || links.management ? `You will find it here:\n${links.staff || links.management}` : "You will find it here: [say where the questionnaire is]"}`,
-      ...(links.staff && links.management ? [`Are you a manager? Then please use this link:\n${links.management}`] : []),
+      `Would you fill in the questionnaire ‘${title}’? ${link ? `You will find it here:\n${link}` : "You will find it here: [say where the questionnaire is]"}`,
+      ...(managers ? [`Are you a manager? Then please use this link:\n${managers}`] : []),
       "When you have finished, choose ‘Take it with you, or carry on’ at the bottom of the page. Save the file or copy the code, and give it to me.",
       `I can read your answers; others cannot. I put all answers together in a report about the whole group. It tells nothing about fewer than ${minimum ?? "a few"} people.`,
     ].join("\n\n"),
