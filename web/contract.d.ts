@@ -72,9 +72,9 @@ export type Answers = Record<string, Code>;
 /** respondent, group: only of answers to a round that have them. */
 export interface Response { questionnaire: string; fingerprint: string; form: string; audience: string; respondent?: string; group?: string; answers: Answers }
 
-/** What a score says about one part of a group. edge: beyond what may be told exactly. withheld: why there is no figure; "" when there is one. */
+/** What a score says about one part of a group. edge: how exactly it is told, as it is with "". withheld: why there is no figure; "" when there is one. */
 export interface GroupMark {
-  label: string; n: number | null; value: number | null; share: number | null; shown: string; edge: "" | "at_most" | "at_least"; withheld: "" | "too_few" | "protects";
+  label: string; n: number | null; value: number | null; share: number | null; shown: string; edge: "" | "at_most" | "at_least" | "about"; withheld: "" | "too_few" | "protects";
   band: string; meaning: string; agreement: "" | "agreed" | "divided"; sentence: string;
 }
 /** marks: one for each part of the group, in the order of GroupReport.parts. */
@@ -85,7 +85,7 @@ export interface GroupReport {
   questionnaire: string; version: string; fingerprint: string; language: string; title: string; minimum: number;
   responses: number | null;     // null: fewer than the minimum; then only `about` says something
   about: string[];
-  headings: { stand: string; differences: string; no_differences: string; strengths: string; no_strengths: string; begin: string; no_first_steps: string;
+  headings: { stand: string; no_means: string; differences: string; no_differences: string; strengths: string; no_strengths: string; begin: string; no_first_steps: string;
     beside: string; shares: string; facts: string; facts_note: string };
   parts: { id: string; label: string; people: number }[]; // one for each audience that is large enough, or one with id "" for everybody together
   profile: GroupScore[]; pictures: Picture[];

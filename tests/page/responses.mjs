@@ -27,7 +27,7 @@ export function team(calls, questionnaire, people) {
       if (item.kind === "text") continue;
       for (const { id } of item.parts) {
         const codes = item.scale === null ? [item.lowest, item.highest] : view.scales[item.scale].options.map(({ code }) => code);
-        const code = codes[(turn * 7 + place * (1 + turn % 4) + Math.floor(turn / codes.length)) % codes.length];
+        const code = codes[Math.min(codes.length - 1, Math.floor((((turn + 1) * 7919 + (place + 1) * 104729 + turn * place * 31) % 1009) / 1009 * codes.length + (audience === "management" && place % 3 ? 1 : 0)))];
         answers[id] = item.kind === "ticks" ? [code] : code;
       }
     }

@@ -89,34 +89,34 @@ for (const product of ["the site", "the single file"]) {
   test(`a round in ${product}: files, a table and codes become the report the program makes, and nothing of a person is shown`, async () => {
     const { page, seen } = await open(product);
     const other = everything(calls, "beleid-op-papier");
-    await add(page, [...files(people.slice(0, 7)), file("vakantie.json", "geen antwoorden"), file("beleid.json", answerFile(other)), file("groot.json", "x".repeat(5_000_001))]);
-    assert.equal(await total(page), round.nl.count(7));
+    await add(page, [...files(people.slice(0, 16)), file("vakantie.json", "geen antwoorden"), file("beleid.json", answerFile(other)), file("groot.json", "x".repeat(5_000_001))]);
+    assert.equal(await total(page), round.nl.count(16));
     assert.deepEqual((await refusals(page)).map((one) => one.split(" ")[0]), ["vakantie.json", "beleid.json", "groot.json"]);
     assert.match((await refusals(page))[0], /geen bestand met antwoorden|geen antwoorden/);
     assert.ok((await refusals(page))[1].endsWith(round.nl.refused["other-questionnaire"]), (await refusals(page))[1]);
     assert.match((await refusals(page))[2], /groter dan 5 MB/);
 
-    const [good, wrong] = [codeOf(people[7]), codeOf(people[8]).replace(/.$/, (last) => (last === "0" ? "1" : "0"))];
+    const [good, wrong] = [codeOf(people[16]), codeOf(people[17]).replace(/.$/, (last) => (last === "0" ? "1" : "0"))];
     await page.locator("#round-codes").fill(`${good.toLowerCase().replaceAll("-", " ")}\n\n${wrong}`);
     await page.locator("lr-round form button").click();
     await page.waitForFunction((left) => document.querySelector("leerruimte-app").shadowRoot.querySelector("#round-codes").value === left, wrong);
-    assert.equal(await total(page), round.nl.count(8));
+    assert.equal(await total(page), round.nl.count(17));
     assert.match((await refusals(page)).join(), /^Code op regel 3 Deze code klopt niet/);
     await page.locator("#round-codes").fill("");
 
     await add(page, [file("team.csv", table)]);
-    assert.equal(await total(page), round.nl.count(38));
+    assert.equal(await total(page), round.nl.count(47));
     await make(page);
     await page.waitForSelector("lr-group h1");
     await page.waitForFunction(() => document.querySelector("leerruimte-app").shadowRoot.activeElement?.localName === "h1");
 
-    const everybody = [...people.slice(0, 8), ...calls.readRound({ questionnaire: id, content: table })];
+    const everybody = [...people.slice(0, 17), ...calls.readRound({ questionnaire: id, content: table })];
     const json = await saved(page, "JSON");
     assert.equal(json.name, `${id}-groepsrapport.json`);
     const report = nativeGroup(everybody);
     assert.deepEqual(JSON.parse(json.text), report);
     assert.equal((await saved(page, "text")).text, nativeGroup(everybody, { format: "md" }));
-    assert.equal(report.responses, 38);
+    assert.equal(report.responses, 47);
     assert.ok(report.parts.length === 2 && report.profile.length > 0 && report.first_steps.length > 0, "this team has something to read");
     const shown = await wordsIn(page, "lr-group");
     assert.deepEqual(said(report).filter((sentence) => !shown.includes(squeezed(sentence))), []);
@@ -127,6 +127,7 @@ for (const product of ["the site", "the single file"]) {
       const databases = await Promise.all((await indexedDB.databases()).map(({ name }) => name));
       return [root.innerHTML, ...[...root.querySelectorAll("input, textarea")].map(({ value }) => value), ...Object.values(sessionStorage), ...Object.values(localStorage), ...databases, location.href].join("\n");
     });
+    assert.ok(answerFile(people[1]).includes(secret), "it was handed in");
     for (const of of [secret, good, wrong, "r01", "Binnendienst"]) assert.ok(!everywhere.includes(of), `${of} is there`);
     assert.deepEqual(seen, { requests: [], violations: [], errors: [] });
     await page.context().close();
@@ -160,19 +161,19 @@ test("fewer people than the minimum get no report, and read how many it takes", 
 
 test("a second report needs enough new people; the first stays until then, and nothing can be taken out of it", async () => {
   const { page } = await open("the site");
-  await add(page, files(people.slice(0, 12)));
+  await add(page, files(people.slice(0, 18)));
   await make(page);
   await page.waitForSelector("lr-group h1");
   const first = (await saved(page, "JSON")).text;
   assert.equal(await page.locator("lr-round .entries button").count(), 0);
-  await add(page, files(people.slice(12, 13)));
+  await add(page, files(people.slice(18, 19)));
   await make(page);
   assert.equal(squeezed(await page.locator('lr-round .no-report [data-rule="too-soon"]').innerText()), squeezed(round.nl.no_report["too-soon"]));
   assert.equal((await saved(page, "JSON")).text, first);
-  await add(page, files(people.slice(13, 34)));
+  await add(page, files(people.slice(19, 40)));
   await make(page);
   await page.waitForFunction((about) => !document.querySelector("leerruimte-app").shadowRoot.querySelector("lr-group .who").innerText.includes(about), JSON.parse(first).about[0]);
-  assert.equal(JSON.parse((await saved(page, "JSON")).text).responses, 34);
+  assert.equal(JSON.parse((await saved(page, "JSON")).text).responses, 40);
   await page.context().close();
 });
 

@@ -163,7 +163,8 @@ export class RoundScreen extends Element {
   #refused(one) {
     const text = this.#text;
     const { refused } = transfer[this.snapshot.language];
-    return html`<li><strong>${one.kind === "code" ? text.line(one.name) : this.#nameOf(one)}</strong><br>${text.refused[one.rule] ?? refused[one.rule] ?? refused.unreadable}</li>`;
+    const why = text.refused[one.rule] ?? refused[one.rule] ?? (one.kind === "file" ? text.refused.json : refused.unreadable);
+    return html`<li><strong>${one.kind === "code" ? text.line(one.name) : this.#nameOf(one)}</strong><br>${why}</li>`;
   }
 
   #entries() {

@@ -39,7 +39,7 @@ export class GroupArticle extends Article {
     const own = round[language];
     const advised = profile.length > 0;
     return [
-      { id: "stand", title: headings.stand, there: profile.length > 0 || report.pictures.length > 0, content: () => standing(report, text, this.paper) },
+      { id: "stand", title: headings.stand, there: true, content: () => standing(report, text, this.paper) },
       { id: "differences", title: headings.differences, there: parts.length > 1, content: () => differences(report) },
       { id: "strengths", title: headings.strengths, there: advised, content: () => strong(report) },
       { id: "begin", title: headings.begin, there: advised, content: () => html`${begin(report, text, false, null)}${this.paper ? furtherPictures(report, text, 0, own.pictures) : nothing}` },

@@ -6,10 +6,10 @@ import { ranges } from "../report/stand.js";
 import { sectionColours } from "../section.js";
 
 /** What a score says about a part of the group: its figure where one may be told, and a sentence. @param {GroupMark} mark */
-const saying = ({ label, shown, value, band, sentence, meaning }) => html`
-  <li>
-    <span class="figure">${value === null ? "–" : shown}</span>
-    <span>${label ? html`<strong>${label}</strong>` : nothing}${label && band ? " · " : nothing}${band ? html`<span class="band">${band}</span>` : nothing}${label || band ? html`<br>` : nothing}${sentence || meaning}</span>
+const saying = ({ shown, withheld, edge, sentence, meaning }) => html`
+  <li class=${edge ? "typed" : nothing}>
+    <span class="figure">${withheld ? "–" : shown}</span>
+    <span>${sentence}${meaning ? html`<br><span class="band">${meaning}</span>` : nothing}</span>
   </li>`;
 
 /** A top score, with what it says about each part of the group. @param {GroupScore} score @param {number} index */
@@ -29,7 +29,7 @@ export function standing({ profile, pictures, headings }, text, paper) {
     <section id="stand" aria-labelledby="stand-title">
       <h2 id="stand-title">${headings.stand}</h2>
       ${range && others.length === 0 ? html`<p class="intro">${range}</p>` : nothing}
-      <div class="group-scores">${profile.map(top)}</div>
+      ${profile.length === 0 ? html`<p>${headings.no_means}</p>` : html`<div class="group-scores">${profile.map(top)}</div>`}
       ${paper ? nothing : pictures.map((picture, index) => pictureOf(picture, text, `picture-${index}`))}
     </section>`;
 }

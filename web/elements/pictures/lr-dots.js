@@ -8,14 +8,13 @@ const lineHeight = 18;
 const lane = 23;
 const size = 9;
 
-/** A row with a mark per aspect, each on a lane of its own so that equal answers stay apart, and the row's words behind it. Whole numbers stand in their marks, others beside them. */
+/** A row with a mark per aspect, each on a lane of its own so that equal answers stay apart, and the row's words behind it. */
 export class Dots extends PictureElement {
   static kind = "dots";
 
   draw() {
     const { picture, width } = this;
     const small = width < narrow;
-    const inside = picture.rows.every(({ marks }) => marks.every(({ value }) => value === null || Number.isInteger(value)));
     const worded = picture.rows.some(({ words }) => words !== "");
     const left = small ? 12 : Math.min(260, width * 0.36);
     const right = small ? 12 : worded ? 150 : 24;
@@ -38,9 +37,7 @@ export class Dots extends PictureElement {
         ${textLines(words, small ? { x: 0, y: top + 18 + label.length * lineHeight, kind: "band" } : { x: width - right + 12, y: first(words.length), kind: "word" })}
         ${row.marks.map(({ share, value, shown }, index) => svg`
           <path class="track-line" d=${`M${along(0)} ${y(index)}H${along(1)}`}/>
-          ${share === null ? svg`<text class="none" x=${along(0)} y=${y(index) - 5}>${shown}</text>` : svg`
-            ${mark(index, along(share), y(index), size, inside ? String(value ?? "") : "")}
-            ${inside ? nothing : svg`<text class="value" text-anchor=${share < 0.5 ? "start" : "end"} x=${along(share) + (share < 0.5 ? 1 : -1) * (size + 6)} y=${y(index) + 5}>${shown}</text>`}`}`)}`;
+          ${share === null ? svg`<text class="none" x=${along(0)} y=${y(index) - 5}>${shown}</text>` : mark(index, along(share), y(index), size, String(value ?? ""))}`)}`;
     });
     return { height, content };
   }
