@@ -24,12 +24,14 @@ const top = ({ title, marks }, index) => html`
  * @param {GroupReport} report @param {typeof nl} text @param {boolean} paper
  */
 export function standing({ profile, pictures, headings }, text, paper) {
-  const [range, ...others] = ranges(profile, text);
+  const told = profile.filter(({ marks }) => marks.length > 0);
+  const [range, ...others] = ranges(told, text);
   return html`
     <section id="stand" aria-labelledby="stand-title">
       <h2 id="stand-title">${headings.stand}</h2>
       ${range && others.length === 0 ? html`<p class="intro">${range}</p>` : nothing}
-      ${profile.length === 0 ? html`<p>${headings.no_means}</p>` : html`<div class="group-scores">${profile.map(top)}</div>`}
+      ${profile.length === 0 ? html`<p>${headings.no_means}</p>` : nothing}
+      ${told.length > 0 ? html`<div class="group-scores">${told.map((score) => top(score, profile.indexOf(score)))}</div>` : nothing}
       ${paper ? nothing : pictures.map((picture, index) => pictureOf(picture, text, `picture-${index}`))}
     </section>`;
 }
