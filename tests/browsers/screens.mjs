@@ -46,8 +46,8 @@ const team = (page, people) => page.evaluate((count) => {
   return JSON.stringify([...Array(count).keys()].map((turn) => ({ questionnaire, audience, form, respondent: `p${turn}`, answers: person(turn) })));
 }, people);
 
-/** Goes through a round: nothing yet, something that is refused, a report. @param {import("./page.mjs").Page} page @param {(name: string) => Promise<void>} look */
-async function everyRound(page, look) {
+/** Goes through a round, when the product has one: nothing yet, something that is refused, a report. @param {import("./page.mjs").Page} page @param {(name: string) => Promise<void>} look */
+export async function everyRound(page, look) {
   await go(page, "round");
   if (!await has(page, "lr-round")) return;
   await look("round");
@@ -62,6 +62,7 @@ async function everyRound(page, look) {
   await openAll(page);
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
   await look("group report, opened");
+  await act("emptyRound");
 }
 
 /**

@@ -266,7 +266,7 @@ export class ScanWork {
       const text = typeof answers === "string" ? await fetched(new URL(answers, this.#tag.baseURI).href) : toJson(answers);
       scan.openAll();
       const response = scan.engine?.readAnswers(text);
-      if (response) this.#quietly(() => scan.receive(response, mode === "report" ? "report" : "review"));
+      if (response) this.#quietly(() => scan.receive(response, mode === "report" || mode === "round" ? mode : "review"));
     } catch (error) {
       const { language } = scan.kept;
       const { transfer } = await import("../texts/transfer.js");

@@ -37,7 +37,7 @@ const nl = {
   own_about: "U hebt deze vragenlijst hier zelf ingevuld. Doet u mee in de ronde?",
   own_add: "Voeg mijn antwoorden toe",
   own_added: "Uw eigen antwoorden doen mee.",
-  own_none: "Doet u zelf ook mee? Vul dan eerst de vragenlijst in. De antwoorden van uw collega’s blijven hier zolang dit venster open is.",
+  own_none: "Doet u zelf ook mee? Vul dan eerst de vragenlijst in. De antwoorden van uw collega’s blijven hier zolang dit venster open is. Via de startpagina komt u hier terug.",
   own_answer: "Vul de vragenlijst in",
 
   entries: "Wat is er toegevoegd?",
@@ -133,7 +133,7 @@ export const round = {
     own_about: "You filled in this questionnaire here yourself. Do you take part in the round?",
     own_add: "Add my answers",
     own_added: "Your own answers are in the round.",
-    own_none: "Do you want to take part too? Then fill in the questionnaire first. Your colleagues’ answers stay here as long as this window is open.",
+    own_none: "Do you want to take part too? Then fill in the questionnaire first. Your colleagues’ answers stay here as long as this window is open. You can come back here from the start page.",
     own_answer: "Fill in the questionnaire",
 
     entries: "What has been added?",
