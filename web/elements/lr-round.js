@@ -16,6 +16,9 @@ import { addSheet } from "./sheets.js";
 /** @type {RoundSnapshot} */
 const nothingYet = { ready: false, link: "", minimum: null, entries: [], last: null, problem: null, made: 0, used: 0, report: null };
 
+/** A longer list is folded, so that the way on stays near. */
+const shortList = 8;
+
 /** A round with a team: what colleagues hand in comes together here, and becomes a report of the group. Acts: addFiles, addCodes, addOwn, removeEntry, makeResult, emptyRound, start, go. */
 export class RoundScreen extends Element {
   static properties = { snapshot: { attribute: false }, told: { state: true }, typed: { state: true }, letter: { state: true }, over: { state: true }, sure: { state: true } };
@@ -167,6 +170,20 @@ export class RoundScreen extends Element {
     return html`<li><strong>${one.kind === "code" ? text.line(one.name) : this.#nameOf(one)}</strong><br>${why}</li>`;
   }
 
+  /** @param {Entry} one @param {boolean} removable */
+  #entry(one, removable) {
+    const text = this.#text;
+    return html`
+      <li>
+        <span class="entry">${this.#nameOf(one)}${one.people > 1 ? html` <small>${text.several(one.people)}</small>` : nothing}</span>
+        ${removable ? html`
+          <button type="button" class="quiet" aria-label="${text.remove}: ${this.#nameOf(one)}" @click=${() => {
+            this.next = "#entries-title";
+            this.act("removeEntry", { id: one.id });
+          }}>${text.remove}</button>` : nothing}
+      </li>`;
+  }
+
   #entries() {
     const text = this.#text;
     const { entries, last, made } = this.#round;
@@ -181,18 +198,11 @@ export class RoundScreen extends Element {
         </div>
         <p class="count">${text.count(people)}</p>
         ${entries.length > 0 ? html`
-          <ul class="entries">
-            ${entries.map((one) => html`
-              <li>
-                <span class="entry">${this.#nameOf(one)}${one.people > 1 ? html` <small>${text.several(one.people)}</small>` : nothing}</span>
-                ${made === 0 ? html`
-                  <button type="button" class="quiet" aria-label="${text.remove}: ${this.#nameOf(one)}" @click=${() => {
-                    this.next = "#entries-title";
-                    this.act("removeEntry", { id: one.id });
-                  }}>${text.remove}</button>` : nothing}
-              </li>`)}
-          </ul>
-          ${people > 1 ? html`<p class="soft">${text.twice}</p>` : nothing}` : nothing}
+          <details class="list" ?open=${made === 0 && entries.length <= shortList}>
+            <summary>${text.list}</summary>
+            <ul class="entries">${entries.map((one) => this.#entry(one, made === 0))}</ul>
+          </details>` : nothing}
+        ${people > 1 ? html`<p class="soft">${text.twice}</p>` : nothing}
       </section>`;
   }
 

@@ -43,6 +43,7 @@ const nl = {
   entries: "Wat is er toegevoegd?",
   /** @param {number} people */
   count: (people) => (people === 0 ? "Er is nog niets toegevoegd." : people === 1 ? "Er is 1 ingevulde vragenlijst." : `Er zijn ${people} ingevulde vragenlijsten.`),
+  list: "Bekijk alles wat is toegevoegd",
   twice: "Staan dezelfde antwoorden er twee keer in? Dan tellen ze één keer mee.",
   /** @param {number} people */
   several: (people) => `${people} mensen`,
@@ -74,7 +75,7 @@ const nl = {
   /** Why there is no report, by the rule of the core. @type {Record<string, string>} */
   no_report: {
     "too-few": "Er is nog geen rapport.",
-    "too-soon": "Er zijn sinds het vorige rapport te weinig nieuwe mensen bij gekomen. Wie de twee rapporten vergelijkt, zou hun antwoorden kunnen raden. Wacht tot er meer mensen meedoen. Het vorige rapport blijft staan.",
+    "too-soon": "Er zijn sinds het vorige rapport te weinig nieuwe mensen bijgekomen. Wie de twee rapporten vergelijkt, zou hun antwoorden kunnen raden. Wacht tot er meer mensen meedoen. Het vorige rapport blijft staan.",
     other: "Het rapport kan niet worden gemaakt. De antwoorden staan er nog.",
   },
 
@@ -138,6 +139,7 @@ export const round = {
 
     entries: "What has been added?",
     count: (people) => (people === 0 ? "Nothing has been added yet." : people === 1 ? "There is 1 completed questionnaire." : `There are ${people} completed questionnaires.`),
+    list: "See everything that was added",
     twice: "If the same answers were added twice, they count once.",
     several: (people) => `${people} people`,
     code: (number) => `Code ${number}`,
