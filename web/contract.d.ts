@@ -69,7 +69,32 @@ export interface BackgroundPage { id: string; title: string; paragraphs: string[
 export interface Table { id: string; title: string; columns: string[]; rows: (string | number | null)[][]; tsv: string }
 
 export type Answers = Record<string, Code>;
-export interface Response { questionnaire: string; fingerprint: string; form: string; audience: string; answers: Answers }
+/** respondent, group: only of answers to a round that have them. */
+export interface Response { questionnaire: string; fingerprint: string; form: string; audience: string; respondent?: string; group?: string; answers: Answers }
+
+/** What a score says about one part of a group. edge: how exactly it is told, as it is with "". withheld: why there is no figure; "" when there is one. */
+export interface GroupMark {
+  label: string; n: number | null; value: number | null; share: number | null; shown: string; edge: "" | "at_most" | "at_least" | "about"; withheld: "" | "too_few" | "protects";
+  band: string; meaning: string; agreement: "" | "agreed" | "divided"; sentence: string;
+}
+/** marks: one for each part of the group, in the order of GroupReport.parts. */
+export interface GroupScore { id: string; title: string; about: string; lowest: number; highest: number; direction: Score["direction"]; marks: GroupMark[]; parts: GroupScore[] }
+/** How many of a group gave an answer; numbers are null where it is withheld. lowest, highest: the interval, in per cent. */
+export interface GroupFigure { id: string; label: string; count: number | null; n: number | null; percent: number | null; lowest: number | null; highest: number | null; withheld: string; sentence: string }
+export interface GroupReport {
+  questionnaire: string; version: string; fingerprint: string; language: string; title: string; minimum: number;
+  responses: number | null;     // null: fewer than the minimum; then only `about` says something
+  about: string[];
+  headings: { stand: string; no_means: string; differences: string; no_differences: string; strengths: string; no_strengths: string; begin: string; no_first_steps: string;
+    beside: string; shares: string; facts: string; facts_note: string };
+  parts: { id: string; label: string; people: number }[]; // one for each audience that is large enough, or one with id "" for everybody together
+  profile: GroupScore[]; pictures: Picture[];
+  differences: { score: string; title: string; sentence: string }[]; // at most 3, only with two parts
+  strengths: Strength[]; first_steps: FirstStep[];
+  beside: { reference: Reference; group: GroupFigure }[]; shares: GroupFigure[]; ticks: { id: string; question: string; options: GroupFigure[] }[]; facts: Reference[];
+}
+/** What a round is about, for one group report. earlier: the responses of the report before this one; the core refuses when the two would differ by a few people. */
+export interface Group { questionnaire: string; language: string; responses: Response[]; earlier?: Response[] }
 
 /** The calls of the engine. Each throws an InputError when the core answers with problems. */
 export interface Engine {
@@ -90,6 +115,10 @@ export interface Engine {
   readCode(request: { code: string }): Response;
   /** Every table of a report, for a spreadsheet or the clipboard. */
   tables(request: { questionnaire: string; response: Response; language: string }): Table[];
+  /** What a colleague handed in for a round about this questionnaire: the content of a file with one response or more, or a code. */
+  readRound(request: { questionnaire: string; content: string } | { questionnaire: string; code: string }): Response[];
+  group(request: Group): GroupReport;
+  writeGroup(request: Group & { format: "json" | "md" }): string;
 }
 /** A second, larger wasm (build/wasm/wasm/leerruimte_author.{mjs,wasm}) only for authors: all of the above and */
 export interface AuthorEngine extends Engine {

@@ -49,4 +49,7 @@ const common = ({ text, request }) => ({
   writeCode: request("writeCode"),
   readCode: request("readCode"),
   tables: request("tables"),
+  readRound: request("readRound"),
+  group: request("group"),
+  writeGroup: request("writeGroup"),
 });

@@ -9,7 +9,7 @@ const theme = oneOf("auto", "light", "dark");
 /** What an address may say after its #, and which values count; everything else is ignored. @type {Record<string, (value: string) => boolean>} */
 const options = {
   src: (value) => value !== "", lang: (value) => Object.hasOwn(texts, value), audience: word, form: word, name: word,
-  mode: oneOf("scan", "report"), storage: oneOf("none", "tab", "device"), engine: oneOf("auto", "plain"), theme,
+  mode: oneOf("scan", "report", "round"), storage: oneOf("none", "tab", "device"), engine: oneOf("auto", "plain"), theme,
 };
 
 /** Heights that are told: less is that of something still opening, more is a frame that scrolls by itself. */

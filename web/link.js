@@ -4,7 +4,7 @@
 const link = () => new URLSearchParams(location.hash.slice(1));
 
 /** The screens a link can open. @type {Snapshot["screen"][]} */
-const linkable = ["start", "report", "background", "transfer", "receipt", "access"];
+const linkable = ["start", "report", "background", "transfer", "round", "receipt", "access"];
 
 /** Whether the page was loaded again: then its reader goes on where they were, whatever link once brought them here. */
 const reloaded = () => /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"))[0]?.type === "reload";

@@ -38,7 +38,7 @@ async function main() {
     document.title = app.heading;
   });
   addEventListener("beforeunload", (event) => {
-    if (keeper.onlyInMemory) event.preventDefault();
+    if (keeper.onlyInMemory || session.round?.holds) event.preventDefault();
   });
   addEventListener("pagehide", () => session.hush());
 

@@ -3,6 +3,7 @@
 /** @import { Witness } from "./state/receipt.js" */
 /** @import { Keeper } from "./state/keeper.js" */
 /** @import { Memory } from "./state/memory.js" */
+/** @import { Round } from "./state/round.js" */
 /** @import { Scan } from "./state/scan.js" */
 /** @import { Transfer } from "./state/transfer.js" */
 import { guarded } from "./engine_guard.js";
@@ -26,6 +27,8 @@ export class Session extends EventTarget {
   #brokenAt = null;
   /** It comes with the report. @type {Transfer | null} */
   transfer = null;
+  /** It comes with the report too. @type {Round | null} */
+  round = null;
 
   /** @param {{ app: App, scan: Scan, keeper: Keeper | Memory, evidence: Witness }} parts */
   constructor({ app, scan, keeper, evidence }) {
@@ -47,7 +50,7 @@ export class Session extends EventTarget {
 
   /** Shows everything as it is now. */
   show() {
-    this.#app.snapshot = { ...this.scan.snapshot, receipt: this.#receipt.snapshot, reader: this.#reader.snapshot, transfer: this.transfer?.snapshot };
+    this.#app.snapshot = { ...this.scan.snapshot, receipt: this.#receipt.snapshot, reader: this.#reader.snapshot, transfer: this.transfer?.snapshot, round: this.round?.snapshot };
     this.dispatchEvent(new CustomEvent("change"));
   }
 
@@ -94,11 +97,16 @@ export class Session extends EventTarget {
     this.scan.add(texts);
   }
 
-  /** From now on answers can be taken along and brought. @param {string} address of this page, for links; "" where none works */
+  /** From now on answers can be taken along and brought, and those of a team collected. @param {string} address of this page, for links; "" where none works */
   async addTransfer(address) {
-    this.transfer = new (await import("./state/transfer.js")).Transfer({ scan: this.scan, save: saveFile, address });
-    this.transfer.addEventListener("change", () => this.show());
-    this.#app.acts.push(this.transfer);
+    const [{ Transfer }, { Round }] = await Promise.all([import("./state/transfer.js"), import("./state/round.js")]);
+    const parts = { scan: this.scan, save: saveFile, address };
+    this.transfer = new Transfer(parts);
+    this.round = new Round(parts);
+    for (const part of [this.transfer, this.round]) {
+      part.addEventListener("change", () => this.show());
+      this.#app.acts.push(part);
+    }
     this.show();
   }
 

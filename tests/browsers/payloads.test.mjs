@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { authorPage } from "../page/products.mjs";
 import { engines } from "./engines.mjs";
 import { broken, harmless, inQuestionnaires, inWords, payloads, questionnaires, scripts, strange, words, written } from "./payloads.mjs";
-import { go, has } from "./screens.mjs";
+import { everyRound, go, has } from "./screens.mjs";
 
 const built = readFileSync(fileURLToPath(new URL("../../dist/leerruimte.html", import.meta.url)), "utf8");
 let folder;
@@ -96,25 +96,32 @@ async function walkPage(page, seen) {
       await goToPage(page, step);
       await seen();
     }
+    await everyRound(page, seen);
     await go(page, "report");
     await has(page, "lr-report");
   }
 }
 
+/** The screens that take files and codes: where each goes, and where it is said that it was refused. */
+const takers = {
+  transfer: { tag: "lr-transfer", file: "#bring-file", field: "#bring-code", told: "lr-transfer .problem" },
+  round: { tag: "lr-round", file: "#round-files", field: "#round-codes", told: "lr-round .last .problem" },
+};
+
 /** Hands the page a file with a name, as a drop does, and then a code. */
-async function bring(page, { name, content, code }, seen) {
-  await page.evaluate(([fileName, text]) => {
-    const field = document.querySelector("leerruimte-app").shadowRoot.querySelector("#bring-file");
+async function bring(page, { file, field, told }, { name, content, code }, seen) {
+  await page.evaluate(([where, fileName, text]) => {
+    const input = document.querySelector("leerruimte-app").shadowRoot.querySelector(where);
     const carried = new DataTransfer();
     carried.items.add(new File([text], fileName));
-    field.files = carried.files;
-    field.dispatchEvent(new Event("change", { bubbles: true }));
-  }, [name, content]);
-  const refused = () => page.waitFor(() => document.querySelector("leerruimte-app").shadowRoot.querySelector("lr-transfer .problem") !== null);
+    input.files = carried.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  }, [file, name, content]);
+  const refused = () => page.waitFor((where) => document.querySelector("leerruimte-app").shadowRoot.querySelector(where) !== null, told);
   await refused();
   await seen();
-  await page.put("#bring-code", code);
-  await page.evaluate(() => document.querySelector("leerruimte-app").shadowRoot.querySelector("#bring-code").form.requestSubmit());
+  await page.put(field, code);
+  await page.evaluate((where) => document.querySelector("leerruimte-app").shadowRoot.querySelector(where).form.requestSubmit(), field);
   await refused();
   await seen();
 }
@@ -185,9 +192,11 @@ for (const [engine, start] of Object.entries(engines)) {
     const page = await browser.open(pathToFileURL(fileURLToPath(new URL("../../dist/leerruimte.html", import.meta.url))).href);
     await learn(page, known)();
     known.add("pre"); // where the page shows what the core refuses
-    await go(page, "transfer");
-    const transfers = await has(page, "lr-transfer");
-    if (transfers) await bring(page, { name: "x.json", content: "x", code: "x" }, learn(page, known));
+    for (const [screen, taker] of Object.entries(takers)) {
+      await go(page, screen);
+      await has(page, taker.tag);
+      await bring(page, taker, { name: "x.json", content: "x", code: "x" }, learn(page, known));
+    }
     await page.evaluate(() => { // what is told about a damaged copy
       for (const key of Object.keys(sessionStorage)) sessionStorage.setItem(key, "damaged");
     });
@@ -208,12 +217,12 @@ for (const [engine, start] of Object.entries(engines)) {
       }, { kept: turn % 2 ? text : JSON.stringify({ screen: text, language: text, questionnaire: text, audience: text, form: text, page: text, answers: { [text]: { [text]: text } } }) });
     }
     tried += 7 * payloads;
-    if (transfers) {
-      await go(page, "transfer");
-      await has(page, "lr-transfer");
+    for (const [screen, taker] of Object.entries(takers)) {
+      await go(page, screen);
+      await has(page, taker.tag);
       for (const [turn, text] of written.entries()) {
         const answers = JSON.stringify({ format: 1, questionnaire: text, audience: text, form: text, answers: { [text]: text } });
-        for (const content of [text, answers]) await bring(page, { name: `${text.replaceAll("/", " ")}.json`, content, code: text }, against(page, known, `file and code ${turn}`));
+        for (const content of [text, answers]) await bring(page, taker, { name: `${text.replaceAll("/", " ")}.json`, content, code: text }, against(page, known, `file and code ${turn} on ${screen}`));
       }
       tried += 6 * payloads;
     }

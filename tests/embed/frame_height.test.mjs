@@ -5,7 +5,7 @@ import { engines } from "../browsers/engines.mjs";
 import { iframe, modes, serveFrames, settled } from "./frames.mjs";
 
 const resizes = { chromium: 50, firefox: 10, webkit: 10 };
-const screens = ["question", "review", "report", "background", "transfer", "receipt", "access", "start"];
+const screens = ["question", "review", "report", "background", "transfer", "round", "receipt", "access", "start"];
 
 let served;
 before(async () => { served = await serveFrames(); });

@@ -40,6 +40,13 @@ test("known options with known values reach the scan", async () => {
   await page.context().close();
 });
 
+test("a frame opens where a round is led", async () => {
+  const { page, frame, attributes } = await openWith(String(new URLSearchParams({ src: "beleid-op-papier", mode: "round", lang: "en" })));
+  assert.equal(attributes.mode, "round");
+  await frame.locator("lr-round #round-files").waitFor();
+  await page.context().close();
+});
+
 test("everything else is ignored", async () => {
   const bad = { lang: "__proto__", audience: "<b>", form: "../x", mode: "eval", storage: "cloud", theme: "javascript:1", engine: "other", name: "a b", base: "https://elsewhere.example/", expose: "answers", answers: "/x.json", onclick: "alert(1)", constructor: "1" };
   const { page, frame, attributes, asked } = await openWith(String(new URLSearchParams(bad)));

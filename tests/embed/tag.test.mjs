@@ -392,6 +392,39 @@ test("colours of the page that cannot be read are corrected, and the console say
   await close();
 });
 
+test("a round in a tag: the page is told that a report was made, gets it when it asks, and never an answer", async () => {
+  const team = source("questionnaires/examples/team.csv");
+  const { page, close, told, errors } = await open(scan('mode="round" storage="none" expose="answers"') + scan('storage="none"').replace('id="one"', 'id="two"'));
+  assert.equal(await heading(page), "Een ronde met uw team");
+  assert.equal(await page.locator("#two lr-question").count(), 1);
+  assert.equal(await page.evaluate(() => document.querySelector("#one").report()), null);
+  await page.locator("#one #round-files").setInputFiles({ name: "team.csv", mimeType: "text/csv", buffer: Buffer.from(team) });
+  await page.locator("#one lr-round .entries").waitFor();
+  assert.deepEqual(await told("complete"), []);
+  await page.locator("#one #make-title ~ .buttons .primary").click();
+  await page.locator("#one lr-group h1").waitFor();
+  const [complete, ...more] = await told("complete");
+  assert.deepEqual([more, Object.keys(complete).sort(), complete.questionnaire, complete.report.responses], [[], ["questionnaire", "report"], "leerrijke-werkomgeving", 30]);
+  // Without expose the report is not in the event; whoever asks for it gets it, in the language that is read.
+  await page.evaluate(() => document.querySelector("#one").removeAttribute("expose"));
+  await page.evaluate(() => document.querySelector("#one").setAttribute("lang", "en"));
+  assert.equal(await page.evaluate(() => document.querySelector("#one").report().then(({ language, responses }) => `${language} ${responses}`)), "en 30");
+  await page.evaluate(() => document.querySelector("#one").reset());
+  assert.equal(await page.evaluate(() => document.querySelector("#one").report()), null);
+  assert.equal(await heading(page), "A round with your team");
+  assert.equal(await page.locator("#one lr-round .entries").count(), 0);
+  await page.locator("#one #round-files").setInputFiles({ name: "team.csv", mimeType: "text/csv", buffer: Buffer.from(team) });
+  await page.locator("#one #make-title ~ .buttons .primary").click();
+  await page.locator("#one lr-group h1").waitFor();
+  assert.deepEqual((await told("complete")).slice(1), [{ questionnaire: "leerrijke-werkomgeving" }]);
+  const everything = JSON.stringify(await page.evaluate(() => globalThis.told));
+  for (const words of ["r01", "Binnendienst", "team.csv", "transparency_1"]) assert.ok(!everything.includes(words), words);
+  assert.deepEqual([await kept(page), errors], [{ tab: [], device: [], databases: [] }, []]);
+  await page.evaluate(() => document.querySelector("#one").setAttribute("mode", "scan"));
+  await page.locator("#one lr-question").waitFor();
+  await close();
+});
+
 test("a chart by itself, by URL, inside the tag or as an object; and a sentence when there is none", async () => {
   const making = await open('<leerruimte-scan id="one" lang="nl" src="leerrijke-werkomgeving" mode="report" answers="./firm.json" expose="answers"></leerruimte-scan>');
   const report = await making.page.evaluate(() => document.querySelector("#one").report());

@@ -10,6 +10,6 @@ export async function startCalls() {
     return value;
   };
   for (const id of shipped) call("open")(questionnaire(id));
-  const names = ["open", "outline", "view", "progress", "report", "writeAnswers", "writeCode", "readCode", "tables"];
+  const names = ["open", "outline", "view", "progress", "report", "writeAnswers", "writeCode", "readCode", "tables", "readRound", "group", "writeGroup"];
   return Object.fromEntries(names.map((name) => [name, call(name)]));
 }

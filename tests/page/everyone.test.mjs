@@ -53,7 +53,7 @@ async function eachScreen(options, check, ids = questionnaires) {
     await act(page, "start", { questionnaire: id, audience: "staff", form: "full" });
     const { pages, others } = await page.evaluate(() => ({
       pages: document.querySelector("leerruimte-app").snapshot.view.pages.map(({ items }) => items.map(({ kind, parts }) => `${kind}${parts.length > 1}`).join()),
-      others: ["start", "background", "transfer", "receipt", "access"].filter((screen) => customElements.get(`lr-${screen}`)),
+      others: ["start", "background", "transfer", "round", "receipt", "access"].filter((screen) => customElements.get(`lr-${screen}`)),
     }));
     const kinds = [...new Map(pages.map((kind, index) => [kind, index]).reverse()).values()];
     for (const index of kinds) {

@@ -42,7 +42,7 @@ for (const product of ["the site", "the single file"]) {
     await page.waitForTimeout(200);
     assert.equal(await focused(page), "certainty-title");
 
-    for (const [name, tag] of Object.entries({ receipt: "lr-receipt", access: "lr-access", transfer: "lr-transfer", background: "lr-background", start: "lr-start" })) {
+    for (const [name, tag] of Object.entries({ receipt: "lr-receipt", access: "lr-access", transfer: "lr-transfer", round: "lr-round", background: "lr-background", start: "lr-start" })) {
       await follow(page, `#screen=${name}`);
       await page.waitForSelector(tag);
     }

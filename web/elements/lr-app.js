@@ -10,9 +10,10 @@ import { Review } from "./lr-review.js";
 import { Start } from "./lr-start.js";
 
 /** All that the page shows. @typedef {ScanSnapshot & { receipt: ReceiptSnapshot, reader: ReaderSnapshot }} Snapshot */
+/** With what comes later. @typedef {Snapshot & { transfer?: import("../state/transfer.js").TransferSnapshot, round?: import("../state/round.js").RoundSnapshot }} Shown */
 
-/** @param {Snapshot} snapshot */
-const placeOf = ({ screen, page }) => `${screen} ${screen === "question" ? page : ""}`;
+/** Where the reader is; another report of a group is another place. @param {Shown} snapshot */
+const placeOf = ({ screen, page, round }) => `${screen} ${screen === "question" ? page : screen === "round" ? round?.made ?? 0 : ""}`;
 
 /**
  * <leerruimte-app>: the whole scan in one shadow root. Set `snapshot`, and `acts` to the objects whose methods its actions are.
@@ -24,7 +25,7 @@ export class App extends LitElement {
 
   constructor() {
     super();
-    /** @type {(Snapshot & { transfer?: import("../state/transfer.js").TransferSnapshot }) | null} */
+    /** @type {Shown | null} */
     this.snapshot = null;
     /** What people do is a method of one of these; the first that has it. @type {object[]} */
     this.acts = [];
@@ -66,7 +67,7 @@ export class App extends LitElement {
     const text = texts[language];
     const names = {
       start: "", question: view ? `${view.pages[page]?.title} – ${view.title}` : "", review: view ? `${text.review_title} ${view.title}` : text.review_title, report: report?.title, background: text.background,
-      transfer: text.transfer, receipt: text.receipt, access: text.access,
+      transfer: text.transfer, round: text.round, receipt: text.receipt, access: text.access,
     };
     const name = names[screen];
     return name ? `${name} – Leerruimte` : "Leerruimte";
@@ -133,6 +134,7 @@ export class App extends LitElement {
       case "report": return snapshot.report ? html`<lr-report .snapshot=${snapshot}></lr-report>` : waiting;
       case "background": return snapshot.background ? html`<lr-background .snapshot=${snapshot}></lr-background>` : waiting;
       case "transfer": return html`<lr-transfer .snapshot=${snapshot}></lr-transfer>`;
+      case "round": return html`<lr-round .snapshot=${snapshot}></lr-round>`;
       case "receipt": return html`<lr-receipt .snapshot=${snapshot} .keeping=${this.keeping}></lr-receipt>`;
       case "access": return html`<lr-access .snapshot=${snapshot}></lr-access>`;
       default: return html`<lr-start .snapshot=${snapshot} .keeping=${this.keeping} .pressed=${this.place === "" ? this.pressed : []}></lr-start>`;
@@ -148,7 +150,7 @@ export class App extends LitElement {
   async updated() {
     if (!this.snapshot) return;
     const { screen, view, report, background } = this.snapshot;
-    const shown = { start: true, question: view, review: view, report, background, transfer: true, receipt: true, access: true }[screen];
+    const shown = { start: true, question: view, review: view, report, background, transfer: true, round: true, receipt: true, access: true }[screen];
     const place = placeOf(this.snapshot);
     if (!shown || place === this.place) return;
     const first = this.place === "";

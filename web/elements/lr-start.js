@@ -7,7 +7,7 @@ import { keeping } from "./keeping.js";
 import { plan } from "./plan.js";
 import { startGroups } from "./start_groups.js";
 
-/** The first screen: what it is for, what happens with answers, and the choices. Acts: start, read, restart, go. */
+/** The first screen: what it is for, what happens with answers, and the choices. Acts: start, read, openRound, restart, go. */
 export class Start extends Element {
   static properties = { snapshot: { attribute: false }, keeping: { attribute: false }, pressed: { attribute: false }, chosen: { state: true }, sure: { state: true } };
 
@@ -102,6 +102,8 @@ export class Start extends Element {
     const minutes = forms.map((form) => form.minutes);
     const [only] = outline.audiences;
     const reader = outline.audiences.length === 1 ? text.only_for[only.id] : undefined;
+    const way = (/** @type {string} */ action, /** @type {string} */ name) =>
+      html`<button type="button" class="quiet" @click=${() => this.act(action, { questionnaire: id, audience: choice.audience, form: choice.form })}>${name}</button>`;
     return html`
       <div class="pick" ?data-chosen=${chosen}>
         <label class="card">
@@ -114,8 +116,11 @@ export class Start extends Element {
             <legend>${text.how_long}</legend>
             <div class="cards">${forms.map((form) => this.#option("form", form, choice.form, text.minutes(form.minutes)))}</div>
           </fieldset>` : nothing}
-        ${chosen && background.length > 0 ? html`
-          <p class="more"><button type="button" class="quiet" @click=${() => this.act("read", { questionnaire: id, audience: choice.audience, form: choice.form })}>${text.background}</button></p>` : nothing}
+        ${chosen ? html`
+          <p class="more">
+            ${background.length > 0 ? way("read", text.background) : nothing}
+            ${way("openRound", text.round)}
+          </p>` : nothing}
       </div>`;
   }
 

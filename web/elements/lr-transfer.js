@@ -7,11 +7,9 @@ import sheet from "../styles/transfer.css?inline";
 import { texts } from "../texts/texts.js";
 import { transfer } from "../texts/transfer.js";
 import { Element } from "./element.js";
+import { contentOf, takeDrops } from "./files.js";
 import { qr } from "./qr.js";
 import { addSheet } from "./sheets.js";
-
-/** Larger is no file with answers: the engine reads no more. */
-const mostBytes = 5_000_000;
 
 /** @type {TransferSnapshot} */
 const nothingYet = { ready: false, code: null, tables: [], problem: null, asking: null };
@@ -31,9 +29,7 @@ export class TransferScreen extends Element {
     this.over = false;
     /** What the answer above the choices was about, so that focus goes there once. @type {object | null} */
     this.answered = null;
-    this.addEventListener("dragover", this.#onDrag);
-    this.addEventListener("dragleave", () => { this.over = false; });
-    this.addEventListener("drop", this.#onDrop);
+    takeDrops(this, ([file]) => this.#read(file));
   }
 
   connectedCallback() {
@@ -50,27 +46,12 @@ export class TransferScreen extends Element {
     return this.snapshot.transfer ?? nothingYet;
   }
 
-  #onDrag = (/** @type {DragEvent} */ event) => {
-    if (!event.dataTransfer?.types.includes("Files")) return;
-    event.preventDefault();
-    this.over = true;
-  };
-
-  #onDrop = (/** @type {DragEvent} */ event) => {
-    event.preventDefault();
-    this.over = false;
-    this.#read(event.dataTransfer?.files[0]);
-  };
-
   /** @param {File | undefined} file */
   async #read(file) {
     if (!file) return;
-    if (file.size > mostBytes) return this.act("refuse", { rule: "too-large" });
-    try {
-      this.act("bring", { text: await file.text() });
-    } catch {
-      this.act("refuse", { rule: "unreadable" });
-    }
+    const content = await contentOf(file);
+    if ("rule" in content) this.act("refuse", content);
+    else this.act("bring", content);
   }
 
   /** @param {string} text */

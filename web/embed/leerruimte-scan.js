@@ -1,4 +1,4 @@
-/** @import { Report } from "../contract" */
+/** @import { GroupReport, Report } from "../contract" */
 /** @import { ScanWork } from "./scan_work.js" */
 import { Tag } from "./tag.js";
 
@@ -10,18 +10,18 @@ import { Tag } from "./tag.js";
  * @attr {"nl"|"en"} lang - Language. Without it the language of the page around, else the browser's.
  * @attr {string} audience - Id of who answers, such as `management` or `staff`. With `src` the scan begins at its first question.
  * @attr {string} form - Id of the form, such as `full` or `short`.
- * @attr {"scan"|"report"} mode - `report` shows the report of the answers that are there. `scan` when absent.
+ * @attr {"scan"|"report"|"round"} mode - `report` shows the report of the answers that are there; `round` is for whoever collects the answers of a team, and makes a report of the group. `scan` when absent.
  * @attr {"none"|"tab"|"device"} storage - Where answers may be kept: nowhere, in this tab (when absent), or on the device where the reader chooses so.
  * @attr {"auto"|"light"|"dark"} theme - Colours. `auto` follows the device.
  * @attr {string} name - Tells scans of one site apart where they are kept. `src` when absent.
  * @attr {string} answers - URL of an answer file to open with.
  * @attr {"auto"|"plain"} engine - `plain` never tries WebAssembly, for pages whose policy forbids it.
  * @attr {string} base - URL of the folder with the engine and the questionnaires. Where this script came from when absent.
- * @attr {"answers"} expose - `answers` lets events and `report()` carry answers. Nothing does when absent.
+ * @attr {"answers"} expose - `answers` lets events and `report()` carry answers. Nothing does when absent. Those of a round never leave the tag.
  *
  * @fires {CustomEvent<{version: string, questionnaire: string}>} leerruimte-ready - The scan can be used.
  * @fires {CustomEvent<{questionnaire: string, asked: number, given: number, minutesLeft: number, answers?: Response}>} leerruimte-progress - Another number of questions has an answer. `answers` needs `expose`.
- * @fires {CustomEvent<{questionnaire: string, answers?: Response, report?: Report}>} leerruimte-complete - The report of these answers is shown for the first time. `answers` and `report` need `expose`.
+ * @fires {CustomEvent<{questionnaire: string, answers?: Response, report?: Report | GroupReport}>} leerruimte-complete - The report of these answers is shown for the first time; of a round: a group report was made. `answers` and `report` need `expose`.
  * @fires {CustomEvent<{place: string, savedAt: string}>} leerruimte-saved - The answers are kept.
  * @fires {CustomEvent<{message: string}>} leerruimte-error - Something cannot be shown or kept; the reader was told.
  *
@@ -77,11 +77,16 @@ export class LeerruimteScan extends Tag {
     return this.#ready;
   }
 
-  /** The report of the answers so far, as the core makes it; null without answers. Needs `expose="answers"`, because a report holds them. @returns {Promise<Report | null>} */
+  /**
+   * The report of the answers so far, as the core makes it; null without answers. Needs `expose="answers"`, because a report holds them.
+   * With `mode="round"` the group report that was made, null before; it holds nobody's answers, so it needs nothing.
+   * @template {Report | GroupReport} [Made=Report]
+   * @returns {Promise<Made | null>}
+   */
   async report() {
-    if (this.expose !== "answers") throw new Error('report() needs expose="answers": a report holds the answers it was made from');
+    if (this.expose !== "answers" && this.mode !== "round") throw new Error('report() needs expose="answers": a report holds the answers it was made from');
     await this.#ready;
-    return this.#scan?.report() ?? null;
+    return /** @type {any} */ (await this.#scan?.report()) ?? null;
   }
 
   /** Forgets the answers of this scan, here and where they are kept, and begins again. @returns {Promise<void>} */

@@ -1,10 +1,10 @@
-import type { Report, Response } from "../contract.js";
+import type { GroupReport, Report, Response } from "../contract.js";
 
-export type { Answers, Code, FirstStep, Mark, Picture, PictureRow, Reference, Report, Response, Score, Strength } from "../contract.js";
+export type { Answers, Code, FirstStep, GroupFigure, GroupMark, GroupReport, GroupScore, Mark, Picture, PictureRow, Reference, Report, Response, Score, Strength } from "../contract.js";
 
 export type Language = "nl" | "en";
-/** `report` shows the report of the answers that are there. */
-export type Mode = "scan" | "report";
+/** `report` shows the report of the answers that are there; `round` is for whoever collects the answers of a team. */
+export type Mode = "scan" | "report" | "round";
 /** Where answers may be kept: nowhere, in this tab, or on the device where the reader chooses so. */
 export type Storage = "none" | "tab" | "device";
 export type Theme = "auto" | "light" | "dark";
@@ -16,10 +16,11 @@ export type SavedAnswers = Response;
 export interface Exposed { answers?: Response }
 export interface ReadyDetail { version: string; questionnaire: string }
 export interface ProgressDetail extends Exposed { questionnaire: string; asked: number; given: number; minutesLeft: number }
-export interface CompleteDetail extends Exposed {
+/** With `mode="round"` it is a CompleteDetail<GroupReport>, and never has answers. */
+export interface CompleteDetail<Made extends Report | GroupReport = Report> extends Exposed {
   questionnaire: string;
   /** With `expose="answers"` only. */
-  report?: Report;
+  report?: Made;
 }
 export interface SavedDetail { place: string; savedAt: string }
 export interface ErrorDetail { message: string }
@@ -30,7 +31,7 @@ export interface LeerruimteEvents {
   "leerruimte-ready": CustomEvent<ReadyDetail>;
   /** Another number of questions has an answer. */
   "leerruimte-progress": CustomEvent<ProgressDetail>;
-  /** The report of these answers is shown for the first time. */
+  /** The report of these answers is shown for the first time. With `mode="round"`: a group report was made. */
   "leerruimte-complete": CustomEvent<CompleteDetail>;
   /** The answers are kept. */
   "leerruimte-saved": CustomEvent<SavedDetail>;
@@ -104,8 +105,8 @@ export class LeerruimteScan extends HTMLElement {
 
   /** Settles when the scan can be used; never rejects. */
   readonly ready: Promise<undefined>;
-  /** The report of the answers so far; null without answers. Rejects without `expose="answers"`. */
-  report(): Promise<Report | null>;
+  /** The report of the answers so far; null without answers. Rejects without `expose="answers"`. With `mode="round"` the group report that was made (`report<GroupReport>()`), null before. */
+  report<Made extends Report | GroupReport = Report>(): Promise<Made | null>;
   /** Forgets the answers of this scan, here and where they are kept, and begins again. */
   reset(): Promise<void>;
 }

@@ -50,7 +50,7 @@ export class ScanWork {
   #turn = 0;
   #name = "";
   /** What was told last, so that it is told once. */
-  #told = { progress: "", saved: "", problem: "", complete: /** @type {object | null} */ (null) };
+  #told = { progress: "", saved: "", problem: "", complete: /** @type {object | number | null} what it was about */ (null) };
 
   /** @param {LeerruimteScan} tag @param {() => void} opened told when it can be used */
   constructor(tag, opened) {
@@ -75,7 +75,12 @@ export class ScanWork {
   #followAttributes(scan, changed) {
     if (changed.has("lang") && scan.kept.language !== languageOf(this.#tag)) scan.speak({ language: languageOf(this.#tag) });
     if (changed.has("audience") || changed.has("form")) this.#choose(scan);
-    if (changed.has("mode")) scan.go({ screen: this.#tag.mode === "report" && this.#answered(scan) ? "report" : "question" });
+    if (changed.has("mode")) scan.go({ screen: this.#leads ? "round" : this.#tag.mode === "report" && this.#answered(scan) ? "report" : "question" });
+  }
+
+  /** Whether somebody leads a round here. */
+  get #leads() {
+    return this.#tag.mode === "round";
   }
 
   /** Does what the page around wants, not the reader: focus and sight stay where they are. @param {() => void} act */
@@ -100,6 +105,10 @@ export class ScanWork {
   }
 
   async report() {
+    if (this.#leads) {
+      const made = this.#session?.round?.report;
+      return made ? JSON.parse(toJson(made)) : null;
+    }
     const scan = this.#session?.scan;
     if (!scan || !this.#answered(scan)) return null;
     scan.openAll();
@@ -141,6 +150,7 @@ export class ScanWork {
     const app = this.#newApp();
     this.#session?.close();
     this.#session = null;
+    this.#told.complete = null;
     // At once, so that scans of one page have the same names each time.
     this.#claim(this.#kept ? tag.name || tag.src : null);
     this.#app = app;
@@ -232,8 +242,9 @@ export class ScanWork {
   /** Where a scan begins that is not gone on with. @param {Scan} scan @param {boolean} resumed */
   #begin(scan, resumed) {
     const { src, audience } = this.#tag;
+    if (!resumed) this.#choose(scan);
+    if (this.#leads) return scan.go({ screen: "round" });
     if (resumed) return;
-    this.#choose(scan);
     const { questionnaire, form } = scan.kept;
     if ((src || scan.snapshot.outlines.length === 1) && audience && scan.kept.audience === audience) scan.start({ questionnaire, audience, form });
   }
@@ -255,7 +266,7 @@ export class ScanWork {
       const text = typeof answers === "string" ? await fetched(new URL(answers, this.#tag.baseURI).href) : toJson(answers);
       scan.openAll();
       const response = scan.engine?.readAnswers(text);
-      if (response) this.#quietly(() => scan.receive(response, mode === "report" ? "report" : "review"));
+      if (response) this.#quietly(() => scan.receive(response, mode === "report" || mode === "round" ? mode : "review"));
     } catch (error) {
       const { language } = scan.kept;
       const { transfer } = await import("../texts/transfer.js");
@@ -284,7 +295,7 @@ export class ScanWork {
   /** @param {Session} session */
   #tellChange({ scan, snapshot }) {
     if (!snapshot) return;
-    const { questionnaire, progress, screen, report, problem } = snapshot;
+    const { questionnaire, progress, screen, report, round, problem } = snapshot;
     if (progress) {
       const { asked, given, minutes_left: minutesLeft } = progress;
       const said = [questionnaire, asked, given].join(" ");
@@ -293,18 +304,18 @@ export class ScanWork {
         this.#tell("progress", { questionnaire, asked, given, minutesLeft, ...this.#exposed(scan) });
       }
     }
-    const { answers } = scan.kept;
-    if (screen === "report" && report && this.#told.complete !== answers) {
-      this.#told.complete = answers;
-      this.#tell("complete", { questionnaire, ...this.#exposed(scan), ...(this.#tag.expose === "answers" ? { report } : {}) });
+    const done = this.#leads ? { report: round?.report, of: round?.made ?? null } : { report: screen === "report" ? report : null, of: scan.kept.answers };
+    if (done.report && this.#told.complete !== done.of) {
+      this.#told.complete = done.of;
+      this.#tell("complete", { questionnaire, ...this.#exposed(scan), ...(this.#tag.expose === "answers" ? { report: done.report } : {}) });
     }
     if (problem && problem !== this.#told.problem) this.#tell("error", { message: problem });
     this.#told.problem = problem;
   }
 
-  /** @param {Scan} scan */
+  /** The answers, where the page may have them; of a round never. @param {Scan} scan */
   #exposed(scan) {
-    return this.#tag.expose === "answers" ? { answers: scan.about().response } : {};
+    return this.#tag.expose === "answers" && !this.#leads ? { answers: scan.about().response } : {};
   }
 
   /** Tells the page; it gets a copy, so that nothing it does to it reaches the scan. @param {string} what @param {object} detail */

@@ -26,6 +26,9 @@ export const scan: declared.LeerruimteScan = document.createElement("leerruimte-
 export const chart: declared.LeerruimteChart = document.createElement("leerruimte-chart");
 scan.addEventListener("leerruimte-progress", ({ detail }) => detail.given / detail.asked);
 document.addEventListener("leerruimte-complete", ({ detail }) => detail.report?.title);
+scan.mode = "round";
+// Who leads a round gets the report of a group.
+scan.report<declared.GroupReport>().then((report) => report?.minimum);
 // @ts-expect-error a mode that is none
 scan.mode = "quiz";
 // @ts-expect-error the scan knows no pictures

@@ -21,10 +21,10 @@ import { fetched } from "../fetched.js";
 /** The folder this script came from, one above its parts. */
 const here = (import.meta.url ?? document.baseURI).replace(/parts\/[^/]*$/, "");
 
-/** The report with its pictures, the pages to read, what answers are taken along with, the receipt. */
+/** The report with its pictures, the pages to read, what answers are taken along with, the round of a team, the receipt. */
 const loadLater = () => Promise.all([
   import("../elements/report/lr-report.js"), import("../elements/lr-background.js"), import("../elements/lr-transfer.js"), import("../state/transfer.js"), import("../workbook.js"),
-  import("../elements/lr-receipt.js"), import("../elements/lr-access.js"),
+  import("../elements/lr-receipt.js"), import("../elements/lr-access.js"), import("../elements/lr-round.js"), import("../state/round.js"),
 ]);
 
 /** @param {string} folder @param {boolean} plain @returns {Shelf} */

@@ -1,6 +1,7 @@
 import "../elements/lr-access.js";
 import "../elements/lr-background.js";
 import "../elements/lr-receipt.js";
+import "../elements/lr-round.js";
 import "../elements/lr-transfer.js";
 import "../elements/report/lr-report.js";
 

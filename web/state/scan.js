@@ -5,7 +5,7 @@ import { InputError } from "../input_error.js";
 /**
  * What the page shows, as one value. Elements get it whole and never change it.
  * @typedef {object} Snapshot
- * @property {"start" | "question" | "review" | "report" | "background" | "transfer" | "receipt" | "access"} screen
+ * @property {"start" | "question" | "review" | "report" | "background" | "transfer" | "round" | "receipt" | "access"} screen
  * @property {string} language
  * @property {Outline[]} outlines what can be chosen, in the language
  * @property {string} questionnaire id of the chosen one
@@ -35,7 +35,7 @@ import { InputError } from "../input_error.js";
 /** A questionnaire as one audience reads it. @typedef {{ view: View, audience: string, form: string }} Prepared */
 
 /** The screens that are about the chosen questionnaire. @type {string[]} */
-const about = ["question", "review", "report", "background", "transfer"];
+const about = ["question", "review", "report", "background", "transfer", "round"];
 
 /** The screens beside the scan: whoever reads one wants to go back to where they were. @type {string[]} */
 const beside = ["transfer", "receipt", "access"];
@@ -166,6 +166,11 @@ export class Scan extends EventTarget {
     this.#change({ questionnaire, audience, form, screen: "background" });
   }
 
+  /** Shows a round about a questionnaire. @param {{ questionnaire: string, audience: string, form: string }} choice */
+  openRound({ questionnaire, audience, form }) {
+    this.#change({ questionnaire, audience, form, screen: "round" });
+  }
+
   /** @param {{ item: string, code: Code }} answer */
   answer({ item, code }) {
     this.#keep({ ...this.#answers, [item]: code });
@@ -204,8 +209,9 @@ export class Scan extends EventTarget {
     this.#change(wish);
   }
 
-  /** Forgets every answer, and stays on this screen. */
+  /** Forgets every answer, and stays on this screen. Who holds answers of others is told to forget them too (event "forget"). */
   forget() {
+    this.dispatchEvent(new CustomEvent("forget"));
     this.#change({ page: 0, answers: {}, from: "start" });
   }
 
@@ -234,6 +240,7 @@ export class Scan extends EventTarget {
 
   /** Forgets every answer, to every questionnaire. */
   restart() {
+    this.dispatchEvent(new CustomEvent("forget"));
     this.#change({ screen: "start", page: 0, answers: {} });
   }
 

@@ -23,6 +23,7 @@ export const en = {
   group_others: "For others in the firm",
   only_for: { staff: "for employees", management: "for managers" },
   background: "Background",
+  round: "A round with your team",
   who: "Who are you?",
   how_long: "How much time do you have?",
   minutes: (minutes) => `about ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,

@@ -24,6 +24,7 @@ export const nl = {
   /** Whom a questionnaire with one audience is for. @type {Record<string, string>} */
   only_for: { staff: "voor medewerkers", management: "voor leidinggevenden" },
   background: "Achtergrond",
+  round: "Een ronde met uw team",
   who: "Wie bent u?",
   how_long: "Hoeveel tijd hebt u?",
   /** @param {number} minutes */

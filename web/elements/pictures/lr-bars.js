@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { nothing, svg } from "lit";
+import { html, nothing, svg } from "lit";
 import { lines, textLines } from "./lines.js";
 import { narrow, PictureElement } from "./picture.js";
 
@@ -57,7 +57,15 @@ export class Bars extends PictureElement {
     return { height, content: drawn };
   }
 
-  beside() {
+  before() {
     return this.picture.legend.length > 1 ? this.legend() : nothing;
+  }
+
+  legend() {
+    return html`
+      <ul class="legend">
+        ${this.picture.legend.map((label, index) => html`
+          <li><svg viewBox="-11 -11 22 22" width="22" height="22" aria-hidden="true"><rect class="fill" data-mark=${index} x="-10" y=${-bar / 2} width="20" height=${bar} rx=${bar / 2}/></svg> ${label}</li>`)}
+      </ul>`;
   }
 }

@@ -1,8 +1,8 @@
-/** @import { FirstStep, Report } from "../../contract" */
+/** @import { FirstStep, GroupReport, Report } from "../../contract" */
 /** @import { nl } from "../../texts/nl.js" */
 import { html, nothing } from "lit";
 
-/** What are we good at? @param {Report} report */
+/** What are we good at? @param {Pick<Report | GroupReport, "strengths" | "headings">} report */
 export const strong = ({ strengths, headings }) => html`
   <section id="strengths" aria-labelledby="strengths-title">
     <h2 id="strengths-title">${headings.strengths}</h2>
@@ -12,8 +12,10 @@ export const strong = ({ strengths, headings }) => html`
       </ul>`}
   </section>`;
 
-/** @param {FirstStep} step @param {Report} report @param {typeof nl} text @param {(score: string) => void} explain */
-const firstStep = (step, { headings }, text, explain) => html`
+/** What explains a score. @typedef {{ title: string, go: (score: string) => void }} Explanation */
+
+/** @param {FirstStep} step @param {typeof nl} text @param {Explanation | null} explanation */
+const firstStep = (step, text, explanation) => html`
   <li>
     <p class="about">${step.about}</p>
     <h3>${step.title}</h3>
@@ -26,20 +28,20 @@ const firstStep = (step, { headings }, text, explain) => html`
     </dl>
     <details class="no-print">
       <summary>${text.why_step}</summary>
-      <p>${step.chosen_because} <button type="button" class="quiet inline" @click=${() => explain(step.score)}>${headings.why}</button></p>
+      <p>${step.chosen_because}${explanation ? html` <button type="button" class="quiet inline" @click=${() => explanation.go(step.score)}>${explanation.title}</button>` : nothing}</p>
     </details>
   </li>`;
 
 /**
  * Where do we begin?
- * @param {Report} report @param {typeof nl} text @param {boolean} forManagers a reader among staff of steps that managers take
- * @param {(score: string) => void} explain goes to the explanation of a score
+ * @param {Pick<Report | GroupReport, "first_steps" | "headings">} report @param {typeof nl} text @param {boolean} forManagers a reader among staff of steps that managers take
+ * @param {Explanation | null} explanation where there is one
  */
-export const begin = (report, text, forManagers, explain) => html`
+export const begin = (report, text, forManagers, explanation) => html`
   <section id="begin" aria-labelledby="begin-title">
     <h2 id="begin-title">${report.headings.begin}</h2>
     ${forManagers && report.first_steps.length > 0 ? html`<p class="intro">${text.staff_note}</p>` : nothing}
     ${report.first_steps.length === 0
       ? html`<p>${report.headings.no_first_steps}</p>`
-      : html`<ol class="steps">${report.first_steps.map((step) => firstStep(step, report, text, explain))}</ol>`}
+      : html`<ol class="steps">${report.first_steps.map((step) => firstStep(step, text, explanation))}</ol>`}
   </section>`;

@@ -2,7 +2,7 @@
 import { html } from "lit";
 
 /** A way to keep something: a button, and what comes of it. @param {string} name @param {string} about @param {() => void} take */
-const way = (name, about, take) => html`
+export const way = (name, about, take) => html`
   <li><button type="button" class="quiet" @click=${take}>${name}</button>${about ? html`<small>${about}</small>` : ""}</li>`;
 
 /**

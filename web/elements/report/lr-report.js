@@ -1,15 +1,11 @@
 /** @import { Outline, Report as Content } from "../../contract" */
-/** @import { PictureElement } from "../pictures/picture.js" */
 /** @import { Snapshot } from "../../state/scan.js" */
 import { html, nothing } from "lit";
-import sheet from "../../styles/report.css?inline";
 import { texts } from "../../texts/texts.js";
 import { transfer } from "../../texts/transfer.js";
-import { printed, whenPrinting } from "#printing";
-import { Element } from "../element.js";
 import { copy, tableMarkup } from "../../copy.js";
-import { addSheet } from "../sheets.js";
 import { markupOf, stylesOf } from "../markup.js";
+import { Article } from "./article.js";
 import { begin, strong } from "./begin.js";
 import { certain, ownWords } from "./certainty.js";
 import { keeping } from "./keeping.js";
@@ -21,8 +17,8 @@ import { why } from "./why.js";
 const summaryPictures = ({ pictures }) => (pictures[0]?.rows.length <= 10 ? 1 : 0);
 
 /** The report of a scan, in the order of its five questions. Acts: go, takeReport, takeAnswers, takeWorkbook, takePage. */
-export class Report extends Element {
-  static properties = { snapshot: { attribute: false }, bare: { attribute: false }, opened: { state: true }, paper: { state: true }, told: { state: true }, unprinted: { state: true } };
+export class Report extends Article {
+  static properties = { bare: { attribute: false }, opened: { state: true }, told: { state: true } };
 
   constructor() {
     super();
@@ -31,30 +27,8 @@ export class Report extends Element {
     /** Without what leads away from it: for a page that shows a report among other things. */
     this.bare = false;
     this.opened = false;
-    /** Whether it is being printed. */
-    this.paper = false;
     /** What was said about the last copy. */
     this.told = "";
-    /** Whether the browser was asked to print and did not. */
-    this.unprinted = false;
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    addSheet(this, sheet);
-    this.stopPrinting = whenPrinting(() => this.layOut(true), () => this.layOut(false));
-  }
-
-  disconnectedCallback() {
-    this.stopPrinting?.();
-    super.disconnectedCallback();
-  }
-
-  /** Lays the report out for paper or for the screen, at once: a browser prints what is there when it has told us. @param {boolean} paper */
-  layOut(paper) {
-    this.paper = paper;
-    this.performUpdate();
-    for (const picture of /** @type {NodeListOf<PictureElement>} */ (this.querySelectorAll("[data-picture]"))) picture.layOut(paper);
   }
 
   /** Opens the explanation of a score and goes there. @param {string} id */
@@ -66,30 +40,20 @@ export class Report extends Element {
     details.scrollIntoView({ block: "start" });
   };
 
-  /** Goes to a part of the report, if it has it; a link would change the address of a host page. @param {string} id */
-  jump(id) {
-    const known = contents(/** @type {Content} */ (this.snapshot.report)).some(([part]) => part === id);
-    const heading = known ? /** @type {HTMLElement | null} */ (this.querySelector(`#${id}-title`)) : null;
-    heading?.setAttribute("tabindex", "-1");
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: "start" });
+  get contents() {
+    return contents(/** @type {Content} */ (this.snapshot.report));
   }
 
   /** The report as markup of a page of its own, in the order of paper. Pictures are drawn twice: for a wide window and a narrow one. */
   living() {
     this.layOut(true);
     const article = /** @type {HTMLElement} */ (this.querySelector("article"));
-    const pictures = /** @type {NodeListOf<PictureElement>} */ (this.querySelectorAll("[data-picture]"));
+    const { pictures } = this;
     const copy = /** @type {HTMLElement} */ (article.cloneNode(true));
     for (const [index, picture] of /** @type {NodeListOf<HTMLElement>} */ (copy.querySelectorAll("[data-picture]")).entries()) pictures[index].addNarrow(picture);
     this.layOut(false);
     const { title } = /** @type {Content} */ (this.snapshot.report);
     return { title, markup: markupOf(copy), styles: stylesOf(this) };
-  }
-
-  async #print() {
-    this.unprinted = false;
-    this.unprinted = !await printed();
   }
 
   #takePage = () => this.act("takePage", this.living());
@@ -109,20 +73,19 @@ export class Report extends Element {
   updated() {
     const { transfer: taken, language } = this.snapshot;
     if (!taken) return;
-    for (const picture of /** @type {NodeListOf<PictureElement>} */ (this.querySelectorAll("[data-picture]"))) {
+    for (const picture of this.pictures) {
       const tsv = taken.tables.find(({ id }) => id === picture.key)?.tsv ?? "";
       if (picture.keep?.tsv !== tsv || picture.keep.text !== transfer[language]) picture.keep = { tsv, text: transfer[language] };
     }
   }
 
-  /** @param {Content} report */
-  #top(report) {
+  #top() {
     const { language, outlines, questionnaire } = this.snapshot;
     const text = texts[language];
     const readable = outlines.find(({ id }) => id === questionnaire)?.background.length ?? 0;
     return html`
       <div class="buttons no-print live-only">
-        <button type="button" class="secondary" @click=${() => this.#print()}>${text.print}</button>
+        <button type="button" class="secondary" @click=${() => this.print()}>${text.print}</button>
         <button type="button" class="quiet" @click=${() => this.act("go", { screen: "question" })}>${text.to_answers}</button>
         ${readable > 0 ? html`<button type="button" class="quiet" @click=${() => this.act("go", { screen: "background" })}>${text.background}</button>` : nothing}
       </div>
@@ -134,9 +97,7 @@ export class Report extends Element {
           </div>` : nothing}
       </div>
       ${keeping(transfer[language], (action, argument) => this.act(action, argument), this.#takePage)}
-      <nav class="contents no-print live-only" aria-label=${text.contents}>
-        <ol>${contents(report).map(([id, title]) => html`<li><button type="button" class="quiet" @click=${() => this.jump(id)}>${title}</button></li>`)}</ol>
-      </nav>`;
+      ${this.wayTo(text)}`;
   }
 
   render() {
@@ -149,11 +110,11 @@ export class Report extends Element {
           <p class="eyebrow">${text.report_eyebrow}</p>
           <h1 tabindex="-1">${report.title}</h1>
           <p class="intro">${report.subtitle}</p>
-          ${this.bare ? nothing : this.#top(report)}
+          ${this.bare ? nothing : this.#top()}
         </header>
         ${stand(report, text, this.paper ? summaryPictures(report) : report.pictures.length)}
         ${strong(report)}
-        ${begin(report, text, audience === "staff" && this.#forManagers, this.#explain)}
+        ${begin(report, text, audience === "staff" && this.#forManagers, { title: report.headings.why, go: this.#explain })}
         ${this.paper ? furtherPictures(report, text, summaryPictures(report), transfer[language].further_pictures) : nothing}
         ${why(report, text, this.opened, () => { this.opened = !this.opened; }, this.#copying(), this.paper)}
         ${otherReadings(report, text)}

@@ -4,8 +4,8 @@ import { html, nothing } from "lit";
 import { pictureOf } from "../pictures/all.js";
 import { sectionColours } from "../section.js";
 
-/** The ranges of the top scores that are numbers, each once, in words. @param {Score[]} profile @param {typeof nl} text */
-const ranges = (profile, text) => [...new Set(profile.filter(({ type }) => type === "").map(({ lowest, highest }) => text.range(lowest, highest)))];
+/** The ranges of scores that are numbers, each once, in words. @param {Pick<Score, "lowest" | "highest">[]} scores @param {typeof nl} text */
+export const ranges = (scores, text) => [...new Set(scores.map(({ lowest, highest }) => text.range(lowest, highest)))];
 
 /**
  * A top score with its figure, or with its word when it is a type.
@@ -30,7 +30,7 @@ const show = (picture, index, text) => pictureOf(picture, text, `picture-${index
  */
 export function stand({ profile, pictures, headings, summary }, text, count) {
   const beside = pictures[0]?.kind === "radar" && pictures[0].rows.length <= fewAxes ? pictures[0] : null;
-  const all = ranges(profile, text);
+  const all = ranges(profile.filter(({ type }) => type === ""), text);
   /** @param {Score} score */
   const range = ({ lowest, highest }) => (all.length > 1 ? text.from_to(lowest, highest) : "");
   const below = pictures.slice(0, count).map((picture, index) => ({ picture, index })).filter(({ picture }) => picture !== beside);
@@ -46,7 +46,7 @@ export function stand({ profile, pictures, headings, summary }, text, count) {
     </section>`;
 }
 
-/** On paper the other pictures come after the summary. @param {Report} report @param {typeof nl} text @param {number} from index of the first @param {string} title */
+/** On paper the other pictures come after the summary. @param {Pick<Report, "pictures">} report @param {typeof nl} text @param {number} from index of the first @param {string} title */
 export const furtherPictures = ({ pictures }, text, from, title) => (pictures.length <= from ? nothing : html`
   <section id="pictures" aria-labelledby="pictures-title">
     <h2 id="pictures-title">${title}</h2>
