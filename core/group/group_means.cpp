@@ -164,7 +164,7 @@ class Composite {
   }
 
   std::int64_t count() const { return count_; }
-  GroupMean mean() const { return {told_.n, settled(sum_ / weights_), told_.edge, std::nullopt}; }
+  GroupMean mean() const { return {told_.n, settled(sum_ / weights_), told_.edge, std::nullopt, true}; }
 
  private:
   GroupMean told_{0, 0.0, Edge::none, std::nullopt};
@@ -186,7 +186,7 @@ std::optional<MeanFigure> mean_by_parts(const ScoreDefinition& score, const std:
     const GroupMean* first = mean_in(figures, parts.front());
     const GroupMean* second = mean_in(figures, parts.back());
     if (first == nullptr || second == nullptr) return NoMean::too_few;
-    return GroupMean{std::min(first->n, second->n), settled(first->mean - second->mean), both(first->edge, turned(second->edge)), std::nullopt};
+    return GroupMean{std::min(first->n, second->n), settled(first->mean - second->mean), both(first->edge, turned(second->edge)), std::nullopt, true};
   }
   const auto* weighted = score.rule.as<WeightedMean>();
   const std::vector<ScoreIndex>& all = score.rule.of.scores;

@@ -25,6 +25,7 @@ struct GroupMean {
   double mean;                 ///< Within the range of the score, at least a person's whole range away from both ends together.
   Edge edge;
   std::optional<bool> agreed;  ///< Whether these people see it much the same way; absent: not told.
+  bool of_means = false;       ///< Made of other means, not of people's own values.
 };
 
 /// Why there is no mean.

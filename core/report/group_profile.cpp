@@ -52,7 +52,7 @@ std::string sentence_of(const GroupContext& context, const GroupMean& mean, cons
   std::string text = fill(phrases.group_mean, {{"who", subject}, {"shown", mark.shown}, {"n", std::to_string(mean.n)}});
   if (!mark.band.empty()) text += " " + fill(phrases.group_band, {{"band", mark.band}});
   if (mean.agreed) text += " " + std::string{*mean.agreed ? phrases.group_agreed : phrases.group_divided};
-  if (mean.edge != Edge::none) text += " " + std::string{phrases.group_edge};
+  if (mean.edge != Edge::none) text += " " + std::string{mean.of_means ? phrases.group_edge_of_parts : phrases.group_edge};
   return text;
 }
 

@@ -136,6 +136,7 @@ struct Phrases {
   std::string_view group_agreed;
   std::string_view group_divided;
   std::string_view group_edge;
+  std::string_view group_edge_of_parts;
   std::string_view group_at_most;        ///< {shown}
   std::string_view group_at_least;       ///< {shown}
   std::string_view group_about;          ///< {shown}

@@ -128,6 +128,7 @@ const Phrases phrases_en{
     .group_agreed = "They see this much the same way.",
     .group_divided = "They see this differently.",
     .group_edge = "We do not say it more exactly. Otherwise everybody's answer would be known.",
+    .group_edge_of_parts = "One of its parts is very close to the highest or the lowest. That is why we say this less exactly too.",
     .group_at_most = "{shown} or lower",
     .group_at_least = "{shown} or higher",
     .group_about = "about {shown}",

@@ -128,6 +128,7 @@ const Phrases phrases_nl{
     .group_agreed = "Zij zien dit ongeveer hetzelfde.",
     .group_divided = "Zij zien dit verschillend.",
     .group_edge = "Preciezer zeggen wij het niet. Anders is bekend wat iedereen antwoordde.",
+    .group_edge_of_parts = "Een deel hiervan ligt heel dicht bij het hoogste of laagste. Daarom zeggen wij dit ook minder precies.",
     .group_at_most = "{shown} of lager",
     .group_at_least = "{shown} of hoger",
     .group_about = "ongeveer {shown}",

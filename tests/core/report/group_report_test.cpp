@@ -185,7 +185,10 @@ TEST_CASE("a mean near an end is told in words that say no more", "[report]") {
   CHECK(mark.shown == "4,2 of hoger");
   CHECK(mark.edge == "at_least");
   CHECK(mark.value == 4.2);
-  CHECK(score_in(report.profile, "organisation").marks.at(0).edge == "at_least");
+  CHECK(mark.sentence.find("Anders is bekend wat iedereen antwoordde.") != std::string::npos);
+  const ReportGroupMark& level = score_in(report.profile, "organisation").marks.at(0);
+  CHECK(level.edge == "at_least");
+  CHECK(level.sentence.find("Een deel hiervan") != std::string::npos);
 }
 
 TEST_CASE("every instrument has a report on a group of any size, and every figure in it is of enough people", "[report]") {

@@ -32,7 +32,7 @@ constexpr std::array all_phrases{
     &Phrases::counted_yes, &Phrases::counted_no, &Phrases::ticked, &Phrases::label_range, &Phrases::radar_title,
     &Phrases::group_size, &Phrases::group_too_small, &Phrases::group_repeated_one, &Phrases::group_repeated_many,
     &Phrases::group_part_size, &Phrases::group_left_out, &Phrases::group_means_privacy, &Phrases::group_everybody,
-    &Phrases::group_mean, &Phrases::group_band, &Phrases::group_agreed, &Phrases::group_divided, &Phrases::group_edge,
+    &Phrases::group_mean, &Phrases::group_band, &Phrases::group_agreed, &Phrases::group_divided, &Phrases::group_edge, &Phrases::group_edge_of_parts,
     &Phrases::group_at_most, &Phrases::group_at_least, &Phrases::group_about, &Phrases::group_not_told, &Phrases::group_no_mean,
     &Phrases::group_mean_protects, &Phrases::group_parts_equal, &Phrases::group_scores_title, &Phrases::heading_group_differences, &Phrases::group_difference,
     &Phrases::group_no_means, &Phrases::group_no_differences, &Phrases::group_no_first_steps,
