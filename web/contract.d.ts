@@ -90,7 +90,7 @@ export interface GroupReport {
   parts: { id: string; label: string; people: number }[]; // one for each audience that is large enough, or one with id "" for everybody together
   profile: GroupScore[]; pictures: Picture[];
   differences: { score: string; title: string; sentence: string }[]; // at most 3, only with two parts
-  strengths: Strength[]; first_steps: FirstStep[];
+  advised: boolean; strengths: Strength[]; first_steps: FirstStep[];
   beside: { reference: Reference; group: GroupFigure }[]; shares: GroupFigure[]; ticks: { id: string; question: string; options: GroupFigure[] }[]; facts: Reference[];
 }
 /** What a round is about, for one group report. earlier: the responses of the report before this one; the core refuses when the two would differ by a few people. */

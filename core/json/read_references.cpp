@@ -105,7 +105,7 @@ GroupRules read_group_rules(const Cursor& rules, const QuestionnaireDraft& draft
   GroupRules read;
   if (!rules.present()) return read;
   rules.members();  // an object, or reported
-  rules.only({"minimum", "cross_tabulate", "own_only"});
+  rules.only({"minimum", "cross_tabulate", "own_only", "advice"});
   const Cursor minimum = rules.optional("minimum");
   if (minimum.present()) read.minimum = minimum.integer(lowest_minimum_group, highest_minimum_group);
   for (const Cursor& key : rules.optional("cross_tabulate").elements()) {
@@ -114,6 +114,8 @@ GroupRules read_group_rules(const Cursor& rules, const QuestionnaireDraft& draft
     read.cross_tabulate.push_back(word);
   }
   read.own_only = draft.scores.refer_all(rules.optional("own_only"));
+  const Cursor advice = rules.optional("advice");
+  if (advice.present()) read.advice = advice.boolean();
   return read;
 }
 

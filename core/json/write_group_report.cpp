@@ -100,6 +100,7 @@ Json group_report_json(const GroupReport& report) {
           {"profile", each(report.profile, group_score_json)},
           {"pictures", each(report.pictures, picture_json)},
           {"differences", each(report.differences, difference_json)},
+          {"advised", report.advised},
           {"strengths", each(report.strengths, strength_json)},
           {"first_steps", each(report.first_steps, first_step_json)},
           {"beside", each(report.beside, comparison_json)},

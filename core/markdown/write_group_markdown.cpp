@@ -45,7 +45,7 @@ std::string differences(const GroupReport& report) {
 }
 
 std::string advice(const GroupReport& report) {
-  if (report.profile.empty()) return "";
+  if (!report.advised) return "";
   return heading(2, report.headings.strengths) + strengths_markdown(report.strengths, report.headings.no_strengths) + heading(2, report.headings.begin) +
          first_steps_markdown(report.first_steps, report.headings.no_first_steps);
 }

@@ -16,6 +16,7 @@ struct GroupRules {
   int minimum = default_minimum_group;      ///< Fewest people a figure may be about.
   std::vector<std::string> cross_tabulate;  ///< Which of "audience", "group" and "form" may split a result.
   std::vector<ScoreIndex> own_only;         ///< Never in a result of a group: for the respondent alone.
+  bool advice = true;                       ///< Whether strengths and first steps suit a group; else they speak to one person.
 };
 
 }  // namespace leerruimte

@@ -136,7 +136,7 @@ std::vector<std::string> about(const GroupContext& context, const GroupReport& r
   if (context.figures.repeated > 1) sentences.push_back(fill(phrases.group_repeated_many, {{"n", std::to_string(context.figures.repeated)}}));
   if (std::any_of(report.profile.begin(), report.profile.end(), has_mean)) {
     sentences.push_back(fill(phrases.group_means_privacy, {{"minimum", minimum}}));
-    if (context.figures.parts.size() > 1) sentences.emplace_back(phrases.group_parts_equal);
+    if (report.advised && context.figures.parts.size() > 1) sentences.emplace_back(phrases.group_parts_equal);
   }
   if (report.beside.empty() && report.shares.empty() && report.ticks.empty()) return sentences;
   sentences.push_back(fill(phrases.group_privacy, {{"minimum", minimum}}));
@@ -184,9 +184,12 @@ GroupReport make_group_report(const Questionnaire& questionnaire, const GroupFig
   report.profile = group_profile(context);
   report.pictures = group_pictures(context, report.profile);
   report.differences = group_differences(context);
-  GroupAdvice advice = group_advice(context);
-  report.strengths = std::move(advice.strengths);
-  report.first_steps = std::move(advice.first_steps);
+  report.advised = questionnaire->group_rules.advice && !questionnaire->advice.empty() && !report.profile.empty();
+  if (report.advised) {
+    GroupAdvice advice = group_advice(context);
+    report.strengths = std::move(advice.strengths);
+    report.first_steps = std::move(advice.first_steps);
+  }
   for (const ReferenceShare& told : figures.shares.references) add(context, told, report);
   for (const TicksShares& ticks : figures.shares.ticks) report.ticks.push_back(tell(context, ticks));
   report.about = about(context, report);

@@ -62,6 +62,7 @@ struct GroupReport {
   std::vector<ReportGroupScore> profile;
   std::vector<ReportPicture> pictures;
   std::vector<ReportGroupDifference> differences;
+  bool advised = false;                   ///< Whether strengths and first steps are for a group at all, and there are means to choose them by.
   std::vector<ReportStrength> strengths;
   std::vector<ReportFirstStep> first_steps;
   std::vector<ReportGroupComparison> beside;

@@ -174,6 +174,19 @@ TEST_CASE("a group begins where the means that are told say it should", "[report
   CHECK(staff.first_steps[0].chosen_because.find("is 2.0, on a scale from 1 to 5. The gap to the highest score is 3.0.") != std::string::npos);
 }
 
+TEST_CASE("advice that speaks to one person is not given to a group", "[report]") {
+  const auto questionnaire = nea();
+  std::vector<Response> group;
+  for (std::uint64_t seed = 0; seed < 8; ++seed) group.push_back(random_response(questionnaire, 0, 0, seed));
+
+  const GroupReport report = make_group_report(questionnaire, group_figures(questionnaire, group), 0);
+
+  CHECK_FALSE(report.profile.empty());
+  CHECK_FALSE(report.advised);
+  CHECK(report.first_steps.empty());
+  CHECK(round_report(0, 10, "nl").advised);
+}
+
 TEST_CASE("a mean near an end is told in words that say no more", "[report]") {
   const auto questionnaire = work_environment();
   std::vector<Response> group;

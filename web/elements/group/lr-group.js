@@ -28,7 +28,7 @@ export class GroupArticle extends Article {
   }
 
   get contents() {
-    return this.#sections.map(({ id, title }) => /** @type {[string, string]} */ ([id, title]));
+    return this.#sections.filter(({ title }) => title).map(({ id, title }) => /** @type {[string, string]} */ ([id, title]));
   }
 
   /** What there is to say, in the order it is read; as id, title and content. */
@@ -37,15 +37,15 @@ export class GroupArticle extends Article {
     const { headings, parts, profile } = report;
     const text = texts[language];
     const own = round[language];
-    const advised = profile.length > 0;
     return [
       { id: "stand", title: headings.stand, there: true, content: () => standing(report, text, this.paper) },
       { id: "differences", title: headings.differences, there: parts.length > 1, content: () => differences(report) },
-      { id: "strengths", title: headings.strengths, there: advised, content: () => strong(report) },
-      { id: "begin", title: headings.begin, there: advised, content: () => html`${begin(report, text, false, null)}${this.paper ? furtherPictures(report, text, 0, own.pictures) : nothing}` },
+      { id: "strengths", title: headings.strengths, there: report.advised, content: () => strong(report) },
+      { id: "begin", title: headings.begin, there: report.advised, content: () => begin(report, text, false, null) },
+      { id: "pictures", title: "", there: this.paper, content: () => furtherPictures(report, text, 0, own.pictures) },
       { id: "beside", title: headings.beside, there: report.beside.length > 0, content: () => beside(report, text) },
       { id: "shares", title: headings.shares, there: report.shares.length + report.ticks.length > 0, content: () => shares(report) },
-      { id: "scores", title: own.scores, there: advised, content: () => scores(profile, own.scores) },
+      { id: "scores", title: own.scores, there: profile.length > 0, content: () => scores(profile, own.scores) },
       { id: "facts", title: headings.facts, there: report.facts.length > 0, content: () => facts(report, text) },
     ].filter(({ there }) => there);
   }
