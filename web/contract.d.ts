@@ -91,7 +91,7 @@ export interface GroupReport {
   profile: GroupScore[]; pictures: Picture[];
   differences: { score: string; title: string; sentence: string }[]; // at most 3, only with two parts
   advised: boolean; strengths: Strength[]; first_steps: FirstStep[];
-  beside: { reference: Reference; group: GroupFigure }[]; shares: GroupFigure[]; ticks: { id: string; question: string; options: GroupFigure[] }[]; facts: Reference[];
+  beside: { reference: Reference; group: GroupFigure }[]; shares: GroupFigure[]; ticks: { id: string; question: string; instead: string; options: GroupFigure[] }[]; facts: Reference[];
 }
 /** What a round is about, for one group report. earlier: the responses of the report before this one; the core refuses when the two would differ by a few people. */
 export interface Group { questionnaire: string; language: string; responses: Response[]; earlier?: Response[] }

@@ -81,7 +81,7 @@ Json comparison_json(const ReportGroupComparison& comparison) {
 }
 
 Json ticks_json(const ReportGroupTicks& ticks) {
-  return {{"id", ticks.id}, {"question", ticks.question}, {"options", each(ticks.options, figure_json)}};
+  return {{"id", ticks.id}, {"question", ticks.question}, {"instead", ticks.instead}, {"options", each(ticks.options, figure_json)}};
 }
 
 }  // namespace

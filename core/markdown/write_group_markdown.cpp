@@ -64,6 +64,10 @@ std::string shares(const GroupReport& report) {
   if (!report.shares.empty()) text += '\n';
   for (const ReportGroupTicks& ticks : report.ticks) {
     text += heading(3, ticks.question);
+    if (!ticks.instead.empty()) {
+      text += escaped_line(ticks.instead) + "\n\n";
+      continue;
+    }
     for (const ReportGroupFigure& option : ticks.options) text += line(option.label + '.', option.sentence);
     text += '\n';
   }

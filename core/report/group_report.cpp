@@ -97,11 +97,14 @@ void add(const GroupContext& context, const ReferenceShare& told, GroupReport& r
 }
 
 ReportGroupTicks tell(const GroupContext& context, const TicksShares& ticks) {
-  ReportGroupTicks told{context.questionnaire->items[ticks.item].id, question_of(context, ticks.item), {}};
+  ReportGroupTicks told{context.questionnaire->items[ticks.item].id, question_of(context, ticks.item), "", {}};
   const auto& options = context.questionnaire.scale_of(ticks.item).options();
   for (std::size_t i = 0; i < options.size(); ++i) {
     told.options.push_back(tell(context, std::to_string(options[i].code), options[i].label.in(context.language), ticks.options[i]));
   }
+  const auto& first = told.options.front();
+  const auto same = [&](const ReportGroupFigure& one) { return !one.share && one.withheld == first.withheld; };
+  if (std::all_of(told.options.begin(), told.options.end(), same)) told.instead = first.sentence;
   return told;
 }
 

@@ -31,6 +31,7 @@ struct ReportGroupComparison {
 struct ReportGroupTicks {
   std::string id;
   std::string question;
+  std::string instead;  ///< When nothing is told of any option, for one reason: that, once. Else empty.
   std::vector<ReportGroupFigure> options;
 };
 

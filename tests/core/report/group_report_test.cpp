@@ -187,6 +187,18 @@ TEST_CASE("advice that speaks to one person is not given to a group", "[report]"
   CHECK(round_report(0, 10, "nl").advised);
 }
 
+TEST_CASE("what keeps a whole list from being told is said once", "[report]") {
+  const auto questionnaire = *read_questionnaire(file_text("questionnaires/positie-om-te-leren.json"));
+  const auto ticks = [&](std::uint64_t people) {
+    std::vector<Response> group;
+    for (std::uint64_t seed = 0; seed < people; ++seed) group.push_back(random_response(questionnaire, 0, 0, seed));
+    return make_group_report(questionnaire, group_figures(questionnaire, group), *questionnaire.language_named("en")).ticks.at(0);
+  };
+
+  CHECK(ticks(14).instead == "Your group: no percentage. Fewer than 10 people answered.");
+  CHECK(ticks(80).instead.empty());
+}
+
 TEST_CASE("a mean near an end is told in words that say no more", "[report]") {
   const auto questionnaire = work_environment();
   std::vector<Response> group;

@@ -20,7 +20,7 @@ export const shares = ({ shares: all, ticks, headings }) => html`
   <section id="shares" aria-labelledby="shares-title">
     <h2 id="shares-title">${headings.shares}</h2>
     ${all.length > 0 ? figures(all) : ""}
-    ${ticks.map(({ question, options }) => html`<h3>${question}</h3>${figures(options)}`)}
+    ${ticks.map(({ question, instead, options }) => html`<h3>${question}</h3>${instead ? html`<p>${instead}</p>` : figures(options)}`)}
   </section>`;
 
 /** Figures of others to know, not to compare with. @param {GroupReport} report @param {typeof nl} text */

@@ -38,7 +38,7 @@ export class GroupArticle extends Article {
     const text = texts[language];
     const own = round[language];
     return [
-      { id: "stand", title: headings.stand, there: true, content: () => standing(report, text, this.paper) },
+      { id: "stand", title: headings.stand, there: profile.length > 0 || report.beside.length + report.shares.length + report.ticks.length === 0, content: () => standing(report, text, this.paper) },
       { id: "differences", title: headings.differences, there: parts.length > 1, content: () => differences(report) },
       { id: "strengths", title: headings.strengths, there: report.advised, content: () => strong(report) },
       { id: "begin", title: headings.begin, there: report.advised, content: () => begin(report, text, false, null) },
