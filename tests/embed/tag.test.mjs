@@ -397,7 +397,7 @@ test("a round in a tag: the page is told that a report was made, gets it when it
   const { page, close, told, errors } = await open(scan('mode="round" storage="none" expose="answers"') + scan('storage="none"').replace('id="one"', 'id="two"'));
   assert.equal(await heading(page), "Een ronde met uw team");
   assert.equal(await page.locator("#two lr-question").count(), 1);
-  assert.equal(await page.evaluate(() => document.querySelector("#one").report()), null);
+  assert.equal(await page.evaluate(() => document.querySelector("#one").groupReport()), null);
   await page.locator("#one #round-files").setInputFiles({ name: "team.csv", mimeType: "text/csv", buffer: Buffer.from(team) });
   await page.locator("#one lr-round .entries").waitFor();
   assert.deepEqual(await told("complete"), []);
@@ -408,9 +408,9 @@ test("a round in a tag: the page is told that a report was made, gets it when it
   // Without expose the report is not in the event; whoever asks for it gets it, in the language that is read.
   await page.evaluate(() => document.querySelector("#one").removeAttribute("expose"));
   await page.evaluate(() => document.querySelector("#one").setAttribute("lang", "en"));
-  assert.equal(await page.evaluate(() => document.querySelector("#one").report().then(({ language, responses }) => `${language} ${responses}`)), "en 30");
+  assert.equal(await page.evaluate(() => document.querySelector("#one").groupReport().then(({ language, responses }) => `${language} ${responses}`)), "en 30");
   await page.evaluate(() => document.querySelector("#one").reset());
-  assert.equal(await page.evaluate(() => document.querySelector("#one").report()), null);
+  assert.equal(await page.evaluate(() => document.querySelector("#one").groupReport()), null);
   assert.equal(await heading(page), "A round with your team");
   assert.equal(await page.locator("#one lr-round .entries").count(), 0);
   await page.locator("#one #round-files").setInputFiles({ name: "team.csv", mimeType: "text/csv", buffer: Buffer.from(team) });

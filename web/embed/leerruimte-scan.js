@@ -79,14 +79,18 @@ export class LeerruimteScan extends Tag {
 
   /**
    * The report of the answers so far, as the core makes it; null without answers. Needs `expose="answers"`, because a report holds them.
-   * With `mode="round"` the group report that was made, null before; it holds nobody's answers, so it needs nothing.
-   * @template {Report | GroupReport} [Made=Report]
-   * @returns {Promise<Made | null>}
+   * @returns {Promise<Report | null>}
    */
   async report() {
-    if (this.expose !== "answers" && this.mode !== "round") throw new Error('report() needs expose="answers": a report holds the answers it was made from');
+    if (this.expose !== "answers") throw new Error('report() needs expose="answers": a report holds the answers it was made from');
     await this.#ready;
-    return /** @type {any} */ (await this.#scan?.report()) ?? null;
+    return (await this.#scan?.report()) ?? null;
+  }
+
+  /** The group report that was made in `mode="round"`; null before. It holds nobody's answers, so it needs no `expose`. @returns {Promise<GroupReport | null>} */
+  async groupReport() {
+    await this.#ready;
+    return this.#scan?.groupReport() ?? null;
   }
 
   /** Forgets the answers of this scan, here and where they are kept, and begins again. @returns {Promise<void>} */

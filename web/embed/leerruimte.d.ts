@@ -105,8 +105,10 @@ export class LeerruimteScan extends HTMLElement {
 
   /** Settles when the scan can be used; never rejects. */
   readonly ready: Promise<undefined>;
-  /** The report of the answers so far; null without answers. Rejects without `expose="answers"`. With `mode="round"` the group report that was made (`report<GroupReport>()`), null before. */
-  report<Made extends Report | GroupReport = Report>(): Promise<Made | null>;
+  /** The report of the answers so far; null without answers. Rejects without `expose="answers"`. */
+  report(): Promise<Report | null>;
+  /** The group report that was made in `mode="round"`; null before. It holds nobody's answers, so it needs no `expose`. */
+  groupReport(): Promise<GroupReport | null>;
   /** Forgets the answers of this scan, here and where they are kept, and begins again. */
   reset(): Promise<void>;
 }

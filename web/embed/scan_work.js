@@ -104,11 +104,13 @@ export class ScanWork {
     this.#look.wear(/** @type {any} */ (this.#tag.theme));
   }
 
+  /** A copy, so that nothing the page does to it reaches the scan. */
+  groupReport() {
+    const made = this.#session?.round?.report;
+    return made ? JSON.parse(toJson(made)) : null;
+  }
+
   async report() {
-    if (this.#leads) {
-      const made = this.#session?.round?.report;
-      return made ? JSON.parse(toJson(made)) : null;
-    }
     const scan = this.#session?.scan;
     if (!scan || !this.#answered(scan)) return null;
     scan.openAll();

@@ -28,7 +28,7 @@ scan.addEventListener("leerruimte-progress", ({ detail }) => detail.given / deta
 document.addEventListener("leerruimte-complete", ({ detail }) => detail.report?.title);
 scan.mode = "round";
 // Who leads a round gets the report of a group.
-scan.report<declared.GroupReport>().then((report) => report?.minimum);
+scan.groupReport().then((report) => report?.minimum);
 // @ts-expect-error a mode that is none
 scan.mode = "quiz";
 // @ts-expect-error the scan knows no pictures
