@@ -5,17 +5,10 @@
 #include <numeric>
 #include <utility>
 
+#include "core/group/agreement.hpp"
+
 namespace leerruimte {
 namespace {
-
-/// From this many times the minimum on it is told whether people agree: with fewer, that word and the mean give the answers away.
-constexpr std::int64_t agreement_minimums = 2;
-
-/// An average distance from the mean of a sixth of the options or less counts as agreement (Burke & Dunlap, 2002).
-constexpr double agreement_part = 6.0;
-
-/// Less than two means of answers ever differ, and more than sums and divisions lose.
-constexpr double rounding = 1e-9;
 
 /// Without what sums and divisions lost, so that what is exactly half is rounded as a half.
 double settled(double value) {
@@ -23,70 +16,13 @@ double settled(double value) {
   return std::round(value * places) / places;
 }
 
-/// The values a mean of items can have, as steps from 0, and how far apart people can be on them when their mean is known.
-class Steps {
- public:
-  Steps(const ScoreDefinition& score, std::int64_t people, double mean)
-      : per_point_(std::ssize(score.rule.of.items)),
-        most_(std::llround((score.range.highest - score.range.lowest) * static_cast<double>(per_point_))),
-        people_(people),
-        mean_((mean - score.range.lowest) * static_cast<double>(per_point_)) {}
-
-  /// Whether either word for how far people are apart leaves it open where any one of them is. When one does not, neither may be
-  /// told: that there is none would be that one.
-  /// @param cut the largest average distance from the mean, in points, at which people agree
-  bool word_leaves_all_open(double cut) const {
-    const double sum = mean_ * static_cast<double>(people_);
-    const double limit = cut * static_cast<double>(per_point_ * people_);
-    const auto lowest_sum = static_cast<std::int64_t>(std::floor(sum + rounding));
-    const auto highest_sum = static_cast<std::int64_t>(std::ceil(sum - rounding));
-    for (std::int64_t one = 0; one <= most_; ++one) {
-      for (std::int64_t total = lowest_sum; total <= highest_sum; ++total) {  // two when somebody skipped, so that the sum lies between steps
-        const std::int64_t others = total - one;
-        if (others < 0 || others > most_ * (people_ - 1)) return false;
-        const double own = std::fabs(static_cast<double>(one) - mean_);
-        if (own + nearest(others) > limit + rounding || own + farthest(others) <= limit + rounding) return false;
-      }
-    }
-    return true;
-  }
-
- private:
-  double from_mean(std::int64_t value) const { return std::fabs(static_cast<double>(value) - mean_); }
-
-  /// The least the others are away from the mean, together: all on the same step, or on two beside each other.
-  double nearest(std::int64_t sum) const {
-    const std::int64_t step = sum / (people_ - 1);
-    const std::int64_t above = sum % (people_ - 1);
-    return static_cast<double>(people_ - 1 - above) * from_mean(step) + (above > 0 ? static_cast<double>(above) * from_mean(step + 1) : 0.0);
-  }
-
-  /// The most the others are away from the mean, together: all at the ends, but for one.
-  double farthest(std::int64_t sum) const {
-    const std::int64_t at_top = sum / most_;
-    const std::int64_t between = sum % most_;
-    const std::int64_t at_bottom = people_ - 1 - at_top - (between > 0 ? 1 : 0);
-    return static_cast<double>(at_top) * from_mean(most_) + static_cast<double>(at_bottom) * from_mean(0) + (between > 0 ? from_mean(between) : 0.0);
-  }
-
-  std::int64_t per_point_;
-  std::int64_t most_;  // the step of the highest value
-  std::int64_t people_;
-  double mean_;        // in steps
-};
-
 /// What a score is to a group.
 enum class Told { never, by_people, by_parts };
-
-bool own_only(const Questionnaire& questionnaire, ScoreIndex score) {
-  const auto& alone = questionnaire->group_rules.own_only;
-  return std::find(alone.begin(), alone.end(), score) != alone.end();
-}
 
 Told told_as(const Questionnaire& questionnaire, ScoreIndex index) {
   const ScoreDefinition& score = questionnaire->scores[index];
   const ScoreRule& rule = score.rule;
-  if (score.of_lens || own_only(questionnaire, index)) return Told::never;
+  if (score.of_lens || questionnaire->group_rules.keeps_to_the_respondent(index)) return Told::never;
   const bool averages = rule.as<Mean>() || rule.as<WeightedMean>();
   if (rule.of.scores.empty()) return averages || rule.as<Sum>() || rule.as<Count>() || rule.as<Share>() ? Told::by_people : Told::never;
   return rule.of.items.empty() && (averages || rule.as<Difference>()) ? Told::by_parts : Told::never;
@@ -99,16 +35,6 @@ bool asked_of_some_only(const Questionnaire& questionnaire, const std::vector<It
 }
 
 double mean_of(const std::vector<double>& values) { return settled(std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size())); }
-
-std::optional<bool> agreement(const ScoreDefinition& score, const std::vector<double>& values, double mean, int minimum) {
-  if (!score.rule.as<Mean>() || std::ssize(values) < agreement_minimums * minimum) return std::nullopt;
-  double distance = 0.0;
-  for (const double value : values) distance += std::fabs(value - mean);
-  const double options = score.range.highest - score.range.lowest + 1.0;
-  const bool agreed = distance / static_cast<double>(values.size()) <= options / agreement_part + rounding;
-  const Steps steps{score, std::ssize(values), mean};
-  return steps.word_leaves_all_open(options / agreement_part) ? std::optional{agreed} : std::nullopt;
-}
 
 /// Tells a mean so that nobody's own value follows from it: together, people are more than a whole range away from both ends, and so
 /// any one of them may be anywhere. A mean that lies nearer is told as just that distance, or less.

@@ -53,8 +53,7 @@ bool yes_or_no(const ScoreDefinition& score) {
 }
 
 bool for_the_respondent_alone(const Questionnaire& questionnaire, const MadeOf& made_of) {
-  const auto& own_only = questionnaire->group_rules.own_only;
-  return std::any_of(own_only.begin(), own_only.end(), [&](ScoreIndex score) { return made_of.scores.count(score) > 0; });
+  return std::any_of(made_of.scores.begin(), made_of.scores.end(), [&](ScoreIndex score) { return questionnaire->group_rules.keeps_to_the_respondent(score); });
 }
 
 Counted counted(const Answer& answer, const std::vector<int>& codes) {

@@ -1,21 +1,10 @@
 #include "core/json/write_group_report.hpp"
 
+#include "core/json/write_parts.hpp"
 #include "core/json/write_report.hpp"
 
 namespace leerruimte {
 namespace {
-
-template <class T, class Write>
-Json each(const std::vector<T>& all, Write write) {
-  Json list = Json::array();
-  for (const T& one : all) list.push_back(write(one));
-  return list;
-}
-
-template <class T>
-Json number_or_null(const std::optional<T>& number) {
-  return number ? Json(*number) : Json(nullptr);
-}
 
 Json group_mark_json(const ReportGroupMark& mark) {
   return {{"label", mark.label},

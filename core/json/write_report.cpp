@@ -1,19 +1,9 @@
 #include "core/json/write_report.hpp"
 
+#include "core/json/write_parts.hpp"
+
 namespace leerruimte {
 namespace {
-
-template <class T>
-Json number_or_null(const std::optional<T>& number) {
-  return number ? Json(*number) : Json(nullptr);
-}
-
-template <class T, class Write>
-Json each(const std::vector<T>& all, Write write) {
-  Json list = Json::array();
-  for (const T& one : all) list.push_back(write(one));
-  return list;
-}
 
 Json trace_json(const TraceLine& line) {
   return {{"id", line.id}, {"text", line.text}, {"answer", line.answer}, {"counted", line.counted}, {"reversed", line.reversed}};

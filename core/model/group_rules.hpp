@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,8 @@ struct GroupRules {
   std::vector<std::string> cross_tabulate;  ///< Which of "audience", "group" and "form" may split a result.
   std::vector<ScoreIndex> own_only;         ///< Never in a result of a group: for the respondent alone.
   bool advice = true;                       ///< Whether strengths and first steps suit a group; else they speak to one person.
+
+  bool keeps_to_the_respondent(ScoreIndex score) const { return std::find(own_only.begin(), own_only.end(), score) != own_only.end(); }
 };
 
 }  // namespace leerruimte

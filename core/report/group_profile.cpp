@@ -150,14 +150,9 @@ struct Gap {
   double share;
 };
 
-bool for_respondents_alone(const GroupContext& context, ScoreIndex score) {
-  const auto& alone = context.questionnaire->group_rules.own_only;
-  return std::find(alone.begin(), alone.end(), score) != alone.end();
-}
-
 /// A score for the respondent alone is not named to a group either; the scores under it stand in its place.
 void add(const GroupContext& context, ScoreIndex index, std::vector<ReportGroupScore>& told) {
-  if (for_respondents_alone(context, index)) {
+  if (context.questionnaire->group_rules.keeps_to_the_respondent(index)) {
     for (const ScoreIndex part : context.questionnaire->scores[index].parts) add(context, part, told);
     return;
   }
