@@ -7,6 +7,7 @@ export const run = (program, options, coming = "") =>
     const child = execFile(program, options, { maxBuffer: 1 << 24 }, (error, out, err) =>
       error ? failed(new Error(`${program}: ${error.message}\n${out}${err}`)) : done(out),
     );
+    child.stdin.on("error", () => {}); // it ended before it read everything; whether that is well says its exit code
     child.stdin.end(coming);
   });
 
